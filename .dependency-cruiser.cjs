@@ -23,7 +23,15 @@ const TABLE = {
     packages: [PREACT],
   },
   entrypoints: {
-    rooms: ['core/background', 'core/reader', 'components', 'core/knowledge', 'core/messaging', 'core/settings', 'core/model'],
+    rooms: [
+      'core/background',
+      'core/reader',
+      'components',
+      'core/knowledge',
+      'core/messaging',
+      'core/settings',
+      'core/model',
+    ],
     packages: [POLYFILL, PREACT, '^wxt(/|$)'],
   },
 };
@@ -33,7 +41,9 @@ const roomPath = (room) => `^${room}/`;
 
 const roomRules = ROOMS.flatMap((room) => {
   const { rooms, packages } = TABLE[room];
-  const notAllowedRooms = [...ROOMS, 'cli', 'bench', 'test'].filter((other) => other !== room && !rooms.includes(other));
+  const notAllowedRooms = [...ROOMS, 'cli', 'bench', 'test'].filter(
+    (other) => other !== room && !rooms.includes(other),
+  );
   return [
     {
       name: `${room}: rooms`,
@@ -48,7 +58,17 @@ const roomRules = ROOMS.flatMap((room) => {
       comment: `${room} may use no package but ${packages.join(', ') || 'none'}`,
       from: { path: roomPath(room) },
       to: {
-        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown', 'undetermined'],
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-no-pkg',
+          'npm-unknown',
+          'core',
+          'unknown',
+          'undetermined',
+        ],
         ...(packages.length ? { pathNot: packages.flatMap((source) => [source, nodeModulesForm(source)]) } : {}),
       },
     },
@@ -89,6 +109,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
