@@ -36,7 +36,9 @@ export function writeIndexFile(sections: Readonly<Record<string, Section>>): Arr
   });
   const buffer = new ArrayBuffer(size);
   const view = new DataView(buffer);
-  [MAGIC, FORMAT_VERSION, entries.length, size].forEach((value, index) => view.setUint32(index * 4, value, true));
+  for (const [index, value] of [MAGIC, FORMAT_VERSION, entries.length, size].entries()) {
+    view.setUint32(index * 4, value, true);
+  }
   entries.forEach(([name, section], index) => {
     if (name.length > NAME_BYTES) throw new RangeError(`section name too long: ${name}`);
     const entry = HEADER_BYTES + index * ENTRY_BYTES;
