@@ -1,23 +1,12 @@
 import type { ArticleText } from '../model/article-text';
 import type { Card, CompactCard } from '../model/card';
 import type { Mention } from '../model/mention';
+import type { PageStatus } from '../model/page-status';
 import type { PartialDate } from '../model/partial-date';
+import type { Trouble } from '../model/trouble';
 
 /** What was found in an article: the mentions, and for each target what a card shows at once. */
 export type Analysis = { mentions: Mention[]; briefs: Record<string, CompactCard> };
-
-/** Why an answer cannot be given, in a form that the page can put into words. */
-export type Trouble = { trouble: 'store-unavailable' | 'no-knowledge' | 'unknown-target' | 'failed'; message: string };
-
-/** What a page's content script is doing, for the popup and the icon. */
-export type PageStatus = {
-  state: 'reading' | 'marked' | 'nothing-found' | 'not-an-article' | 'site-off' | 'paused' | 'trouble';
-  title: string | null;
-  /** Distinct targets and marks. */
-  actors: { targets: number; marks: number };
-  events: { targets: number; marks: number };
-  trouble: Trouble | null;
-};
 
 export type PageCommand = 'next-mark' | 'previous-mark';
 
@@ -40,7 +29,3 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 export type Reply<Name extends MessageName> = Protocol[Name]['reply'];
-
-export function isTrouble(reply: object): reply is Trouble {
-  return 'trouble' in reply;
-}
