@@ -5,6 +5,9 @@ import { defineConfig } from 'wxt';
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '153.0';
 
+const iconSet = (state: 'on') =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -13,6 +16,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: iconSet('on'),
+    action: { default_title: 'Backstory', default_icon: iconSet('on') },
     permissions: ['storage', 'unlimitedStorage'],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
