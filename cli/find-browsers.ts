@@ -25,13 +25,13 @@ const FIREFOX_PLACES = [
 /** The installed Chromium or Chrome, and Firefox, as paths; `CHROMIUM` and `FIREFOX` in the environment win. */
 export function findBrowsers(environment: NodeJS.ProcessEnv = process.env): Browsers {
   return {
-    chromium: environment['CHROMIUM'] ?? findProgram(CHROMIUM_PLACES, environment),
-    firefox: environment['FIREFOX'] ?? findProgram(FIREFOX_PLACES, environment),
+    chromium: environment.CHROMIUM ?? findProgram(CHROMIUM_PLACES, environment),
+    firefox: environment.FIREFOX ?? findProgram(FIREFOX_PLACES, environment),
   };
 }
 
 function findProgram(places: readonly string[], environment: NodeJS.ProcessEnv): string | null {
-  const folders = (environment['PATH'] ?? '').split(path.delimiter);
+  const folders = (environment.PATH ?? '').split(path.delimiter);
   const candidates = places.flatMap((place) =>
     path.isAbsolute(place) || place.includes('\\') ? [place] : folders.map((folder) => path.join(folder, place)),
   );
