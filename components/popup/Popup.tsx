@@ -103,6 +103,7 @@ function SiteRow({
             type="checkbox"
             role="switch"
             checked={on}
+            aria-checked={on}
             aria-label={`Mark articles on ${site} and its subdomains`}
             onChange={(event) => onSite(event.currentTarget.checked)}
           />
