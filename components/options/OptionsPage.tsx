@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { InstalledPack } from '../../core/model/installed-pack';
+import type { Settings } from '../../core/settings/settings';
+import { type ImportState, PacksSection } from './PacksSection';
+import { ReadingSection } from './ReadingSection';
+import { SitesSection } from './SitesSection';
+
+export type OptionsPageProps = {
+  /** `null` while the store is being asked, a text when it cannot be read. */
+  packs: InstalledPack[] | null;
+  storeProblem: string | null;
+  importing: ImportState | null;
+  sites: string[];
+  settings: Settings;
+  onImport: (file: File) => void;
+  onCancelImport: () => void;
+  onRemovePack: (id: string) => void;
+  onRemoveSite: (host: string) => void;
+  onSetting: (change: Partial<Settings>) => void;
+};
+
+/** The options page: packs, sites, reading. Changes apply at once. */
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <div class="app">
+      <header>
+        <h1>
+          <img src="/icons/on.svg" alt="" width="24" height="24" />
+          Backstory
+        </h1>
+      </header>
+      <main>
+        <Section id="packs" title="Packs" intro="A pack holds the actors and events that Backstory can recognise.">
+          <PacksSection
+            packs={props.packs}
+            storeProblem={props.storeProblem}
+            importing={props.importing}
+            onImport={props.onImport}
+            onCancelImport={props.onCancelImport}
+            onRemove={props.onRemovePack}
+          />
+        </Section>
+        <Section
+          id="sites"
+          title="Sites"
+          intro="Articles are marked on every site but these. A rule holds for the site and its subdomains."
+        >
+          <SitesSection sites={props.sites} onRemove={props.onRemoveSite} />
+        </Section>
+        <Section id="reading" title="Reading" intro="Changes apply at once, in all tabs.">
+          <ReadingSection settings={props.settings} onSetting={props.onSetting} />
+        </Section>
+        <Section
+          id="privacy"
+          title="Privacy"
+          intro="Backstory reads articles on your machine and sends nothing anywhere. Packs, rules and choices are kept in this browser only. It contacts no server."
+        />
+      </main>
+    </div>
+  );
+}
+
+function Section({
+  id,
+  title,
+  intro,
+  children,
+}: {
+  id: string;
+  title: string;
+  intro: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="intro">{intro}</p>
+      {children}
+    </section>
+  );
+}
