@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from './find-browsers';
+import { findBrowsers } from './browser/find-browsers';
 
 /**
  * Draws the toolbar icons from their SVG sources, in the sizes that browsers ask for (16 and 32 for the toolbar,
