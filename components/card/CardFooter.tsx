@@ -1,0 +1,19 @@
+import type { Card } from '../../core/model/card';
+import { ExternalLink } from './ExternalLink';
+import { formatDate } from './format-date';
+import { httpsLink } from './https-link';
+
+/** How fresh the facts are, and the way out. */
+export function CardFooter({ asOf, wikipedia }: Pick<Card, 'asOf' | 'wikipedia'>) {
+  const href = httpsLink(wikipedia);
+  return (
+    <footer>
+      <span class="asof">Facts as of {formatDate(asOf)}</span>
+      {href && (
+        <ExternalLink href={href} quiet>
+          Wikipedia
+        </ExternalLink>
+      )}
+    </footer>
+  );
+}
