@@ -1,0 +1,70 @@
+import type { InstalledPack } from '../model/installed-pack';
+import { LIMITS } from '../model/limits';
+import { activatePacks, tidyUp } from './activate-packs';
+import { getActivePacks } from './active-packs';
+import { withChangeLock } from './change-lock';
+import { type CompileIndex, compileStoreIndex } from './compile-store-index';
+import { toInstalledPack } from './list-packs';
+import type { PackRow, Store } from './open-store';
+import { PackFault } from './pack-fault';
+import { readLines } from './read-lines';
+import { readPackFile } from './read-pack-file';
+import { asStoreError } from './store-error';
+import { writePack } from './write-pack';
+
+/** `skipped`: lines of a type that this version does not know. */
+export type ImportReport =
+  | { outcome: 'imported'; pack: InstalledPack; skipped: number }
+  /** `reason` is a sentence; `faults` at most `LIMITS.reportedFaults`, each with its line number. Nothing was changed. */
+  | { outcome: 'refused'; reason: string; faults: readonly string[] };
+
+export type ImportProgress = { step: 'reading' | 'compiling'; records: number };
+
+type ImportPack = {
+  store: Store;
+  /** A file, perhaps gzipped, or its text in chunks. */
+  source: Blob | AsyncIterable<string>;
+  compile: CompileIndex;
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+};
+
+/**
+ * Imports a pack: check and write beside the version in use, compile the index over all packs, then switch over with one
+ * write. Whatever goes wrong before that write leaves the old version in use. The same pack again replaces itself.
+ * @throws StoreError if the store fails (disk full …), the signal's reason if aborted.
+ */
+export function importPack(request: ImportPack): Promise<ImportReport> {
+  return withChangeLock(() => importInTurn(request), request.signal);
+}
+
+async function importInTurn({ store, source, compile, signal, onProgress }: ImportPack): Promise<ImportReport> {
+  try {
+    signal?.throwIfAborted();
+    await tidyUp(store);
+    const { skipped, ...written } = await writePack({
+      store,
+      lines: readLines(source instanceof Blob ? readPackFile(source) : source, LIMITS.packLineLength),
+      signal,
+      onRecords: (records) => onProgress?.({ step: 'reading', records }),
+    });
+    onProgress?.({ step: 'compiling', records: written.actors + written.events });
+    const packs = replacePack(await getActivePacks(store), written);
+    const blob = await compileStoreIndex(store, packs, compile);
+    signal?.throwIfAborted();
+    await activatePacks(store, packs, blob);
+    return { outcome: 'imported', pack: toInstalledPack(written), skipped };
+  } catch (error) {
+    if (error instanceof PackFault) return { outcome: 'refused', reason: error.message, faults: error.lines };
+    throw asStoreError(error);
+  } finally {
+    await tidyUp(store);
+  }
+}
+
+/** The new version takes the old one's place in the order, so that an update does not overrule packs that came later. */
+function replacePack(active: readonly PackRow[], written: PackRow): number[] {
+  const isOld = (row: PackRow) => row.manifest.id === written.manifest.id;
+  if (!active.some(isOld)) return [...active.map(({ key }) => key), written.key];
+  return active.map((row) => (isOld(row) ? written.key : row.key));
+}

@@ -1,0 +1,70 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Actor } from '../model/actor';
+import type { Event } from '../model/event';
+import type { PackManifest } from '../model/pack';
+import { StoreError, toStoreError } from './store-error';
+
+/** One import of one pack: a new import gets a new key, so that it can stand beside the version in use. */
+export type PackRow = { key: number; manifest: PackManifest; actors: number; events: number };
+/** `offices`: ids of the actors that the roles are held in, so that a state finds who holds office in it. */
+export type ActorRow = { pack: number; id: string; record: Actor; offices: string[] };
+export type EventRow = { pack: number; id: string; record: Event };
+/** A compiled index; a Blob, since an ArrayBuffer takes three times as long to read in both browsers. */
+export type IndexRow = { key: number; blob: Blob };
+
+/**
+ * What counts: only packs and the index that this row names are in use. Writing it is the one last step of an import or a
+ * removal; rows that it does not name are left over from a step that was cut short.
+ */
+export type ActiveState = { name: 'active'; packs: number[]; index: number | null };
+/** Which extension version last looked at its starter pack, so that a removed one does not come back by itself. */
+export type StarterState = { name: 'starter'; checkedBy: string };
+export type StateRow = ActiveState | StarterState;
+
+export type Store = {
+  db: Dexie;
+  packs: EntityTable<PackRow, 'key'>;
+  actors: Table<ActorRow, [pack: number, id: string]>;
+  events: Table<EventRow, [pack: number, id: string]>;
+  indexes: EntityTable<IndexRow, 'key'>;
+  state: Table<StateRow, StateRow['name']>;
+};
+
+const DATABASE_NAME = 'backstory';
+const SCHEMA_VERSION = 1;
+/** Dexie multiplies its versions by ten for the browser's IndexedDB. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/**
+ * Opens the database. `engine` stands in for the browser's IndexedDB in tests.
+ * @throws StoreError with words for people: private window, disk full, blocked, written by a newer version.
+ */
+export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Promise<Store> {
+  const db = new Dexie(DATABASE_NAME, engine);
+  db.version(SCHEMA_VERSION).stores({
+    packs: '++key',
+    actors: '[pack+id], pack, *offices',
+    events: '[pack+id], pack, record.partOf, *record.follows',
+    indexes: '++key',
+    state: 'name',
+  });
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => reject(new StoreError('blocked')));
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+    // Dexie opens a later version as if it were its own; writing into a layout we do not know would damage it.
+    if (db.backendDB().version > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) throw new StoreError('newer');
+  } catch (error) {
+    db.close();
+    throw toStoreError(error);
+  }
+  return {
+    db,
+    packs: db.table('packs'),
+    actors: db.table('actors'),
+    events: db.table('events'),
+    indexes: db.table('indexes'),
+    state: db.table('state'),
+  };
+}

@@ -1,0 +1,30 @@
+import { LIMITS } from '../model/limits';
+import { getActiveState } from './active-packs';
+import type { Store } from './open-store';
+
+/**
+ * Deletes all packs and indexes that are not in use: what a crashed import left, or a version just replaced.
+ * To be called with the change lock held, or it deletes an import under way.
+ */
+export async function removeLeftovers(store: Store): Promise<void> {
+  const active = await getActiveState(store);
+  const packs = (await store.packs.toCollection().primaryKeys()).filter((key) => !active.packs.includes(key));
+  for (const pack of packs) {
+    await deleteInBatches(store, 'actors', pack);
+    await deleteInBatches(store, 'events', pack);
+    // Last, so that a deletion cut short is found again.
+    await store.packs.delete(pack);
+  }
+  const indexes = await store.indexes.toCollection().primaryKeys();
+  await store.indexes.bulkDelete(indexes.filter((key) => key !== active.index));
+}
+
+/** One transaction over a million rows would block every reader for as long. */
+async function deleteInBatches(store: Store, name: 'actors' | 'events', pack: number): Promise<void> {
+  const table = store[name];
+  for (;;) {
+    const keys = await table.where('pack').equals(pack).limit(LIMITS.importBatch).primaryKeys();
+    if (keys.length === 0) return;
+    await table.bulkDelete(keys);
+  }
+}

@@ -1,0 +1,20 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { openStore } from '../../core/knowledge/open-store';
+import type { Actor } from '../../core/model/actor';
+import type { Event } from '../../core/model/event';
+
+/** Opens the same empty database again and again, as a browser does over restarts. */
+export function createDisk() {
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
+  return { open: () => openStore(engine) };
+}
+
+/** Stands in for the recogniser: the index is the list of ids. */
+export function compileIds({ actors, events }: { actors: readonly Actor[]; events: readonly Event[] }): ArrayBuffer {
+  const ids = [...actors, ...events].map(({ id }) => id);
+  return new Uint8Array(new TextEncoder().encode(JSON.stringify(ids))).buffer;
+}
+
+export function openIds(buffer: ArrayBuffer): string[] {
+  return JSON.parse(new TextDecoder().decode(buffer));
+}

@@ -1,0 +1,48 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { importPack } from '../../core/knowledge/import-pack';
+import { openStore } from '../../core/knowledge/open-store';
+import { compileIds, createDisk } from './fresh-store';
+import { packText, sampleActor, sampleManifest } from './sample-pack';
+
+/** A database whose opening fails with an error of this name, as a browser reports it. */
+function brokenEngine(name: string) {
+  const open = () => {
+    throw new DOMException('no', name);
+  };
+  return { indexedDB: { open }, IDBKeyRange };
+}
+
+describe('openStore', () => {
+  it.each([
+    ['InvalidStateError', 'closed', /private windows/],
+    ['SecurityError', 'closed', /allow site data/],
+    ['QuotaExceededError', 'full', /Free some space/],
+    ['VersionError', 'newer', /Update Backstory/],
+    ['NotFoundError', 'damaged', /Restart the browser/],
+  ])('puts a %s into words that help', async (name, trouble, words) => {
+    await expect(openStore(brokenEngine(name))).rejects.toThrow(
+      expect.objectContaining({ name: 'StoreError', trouble, message: expect.stringMatching(words) }),
+    );
+  });
+
+  it('refuses a database that a newer version wrote', async () => {
+    const indexedDB = new IDBFactory();
+    await new Promise((resolve) => {
+      const request = indexedDB.open('backstory', 9_999);
+      request.onsuccess = () => resolve(request.result.close());
+    });
+    await expect(openStore({ indexedDB, IDBKeyRange })).rejects.toThrow(expect.objectContaining({ trouble: 'newer' }));
+  });
+
+  it('says that the disk is full when an import runs out of space', async () => {
+    const store = await createDisk().open();
+    store.actors.hook('creating', () => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    const source = new Blob([packText(sampleManifest(), [sampleActor('ada-north')])]);
+    await expect(importPack({ store, source, compile: compileIds })).rejects.toThrow(
+      expect.objectContaining({ trouble: 'full' }),
+    );
+  });
+});
