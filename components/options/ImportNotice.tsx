@@ -1,4 +1,4 @@
-import type { ImportState } from './PacksSection';
+import type { ImportState } from './import-state';
 
 /** How an import goes or went; a refused one names line and fault, and says that nothing was changed. */
 export function ImportNotice({ state, onCancel }: { state: ImportState; onCancel: () => void }) {

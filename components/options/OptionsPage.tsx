@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { InstalledPack } from '../../core/model/installed-pack';
 import type { Settings } from '../../core/settings/settings';
-import { type ImportState, PacksSection } from './PacksSection';
+import type { ImportState } from './import-state';
+import { PacksSection } from './PacksSection';
 import { ReadingSection } from './ReadingSection';
 import { SitesSection } from './SitesSection';
 

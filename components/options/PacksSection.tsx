@@ -2,12 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { InstalledPack } from '../../core/model/installed-pack';
 import { ConfirmButton } from './ConfirmButton';
 import { ImportNotice } from './ImportNotice';
-
-/** An import under way, done, or refused with what was wrong. */
-export type ImportState =
-  | { kind: 'running'; file: string; records: number }
-  | { kind: 'done'; title: string; records: number }
-  | { kind: 'refused'; file: string; reason: string; faults: string[] };
+import type { ImportState } from './import-state';
 
 type PacksSectionProps = {
   packs: InstalledPack[] | null;
