@@ -89,7 +89,7 @@ module.exports = {
       severity: 'error',
       comment: 'An index file that re-exports hides where things live; import the file itself.',
       from: { path: '^(core|components|cli|bench)/' },
-      to: { path: '^(core|components|cli|bench)/(.*/)?index\\.tsx?$' },
+      to: { path: '/index\\.tsx?$', pathNot: 'node_modules' },
     },
     {
       name: 'knowledge from the options page only',
