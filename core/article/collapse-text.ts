@@ -1,0 +1,97 @@
+import type { TextPiece } from './text-map';
+
+/** What a block is made of, in order: text nodes, and where a `<br>` breaks the line. */
+export type TextRun = { node: Text; inLink: boolean } | 'line-break';
+
+export type CollapsedText = {
+  text: string;
+  map: TextPiece[];
+  /** How many characters of the text stand in links, white space left out. */
+  linkLength: number;
+  /** The same for all of the text. */
+  inkLength: number;
+};
+
+/**
+ * A block's text as the reader sees it: white space (the non-breaking kind too) collapsed to one space and trimmed,
+ * characters without ink dropped, a line break as `\n`; with the way back to the nodes, made in the same pass
+ * so that the two cannot disagree.
+ */
+export function collapseText(runs: readonly TextRun[]): CollapsedText {
+  let text = '';
+  let linkLength = 0;
+  let inkLength = 0;
+  let pending: 'none' | 'space' | 'line-break' = 'none';
+  let spaceNode: Text | null = null;
+  let spaceOffset = 0;
+  let spaceData = '';
+  const map: TextPiece[] = [];
+
+  const add = (node: Text, data: string, offset: number, length: number) => {
+    const open = map[map.length - 1];
+    const runsOn =
+      open?.node === node && open.offset + open.length === offset && open.start + open.length === text.length;
+    if (runsOn) open.length += length;
+    else map.push({ start: text.length, length, node, offset, data });
+  };
+
+  for (const run of runs) {
+    if (run === 'line-break') {
+      pending = 'line-break';
+      continue;
+    }
+    const { node, inLink } = run;
+    const data = node.data;
+    for (let index = 0; index < data.length; ) {
+      const sort = sortOf(data.charCodeAt(index));
+      if (sort === INVISIBLE) {
+        index++;
+        continue;
+      }
+      if (sort === SPACE) {
+        if (pending === 'none') {
+          pending = 'space';
+          spaceNode = node;
+          spaceOffset = index;
+          spaceData = data;
+        }
+        index++;
+        continue;
+      }
+      let end = index + 1;
+      while (end < data.length && sortOf(data.charCodeAt(end)) === INK) end++;
+      if (text !== '' && pending === 'line-break') text += '\n';
+      else if (text !== '' && pending === 'space' && spaceNode) {
+        add(spaceNode, spaceData, spaceOffset, 1);
+        text += ' ';
+      }
+      pending = 'none';
+      add(node, data, index, end - index);
+      text += data.slice(index, end);
+      inkLength += end - index;
+      if (inLink) linkLength += end - index;
+      index = end;
+    }
+  }
+  return { text, map, linkLength, inkLength };
+}
+
+const INK = 0;
+const SPACE = 1;
+const INVISIBLE = 2;
+
+function sortOf(code: number): typeof INK | typeof SPACE | typeof INVISIBLE {
+  if (code > 0x20 && code < 0xa0) return INK;
+  if (code <= 0x20 || code === 0xa0) return SPACE;
+  if (code === 0xad) return INVISIBLE; // soft hyphen
+  if (code < 0x1680) return INK;
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
+    // Zero-width space, direction marks and isolates, word joiner and the invisible operators.
+    // Joiner and non-joiner (200C, 200D) stay: they change the shape of Persian words and of emoji.
+    if (code === 0x200b || code === 0x200e || code === 0x200f) return INVISIBLE;
+    return code >= 0x202a && (code <= 0x202e || code >= 0x2060) ? INVISIBLE : INK;
+  }
+  if (code === 0x1680 || code === 0x3000) return SPACE;
+  return code === 0xfeff ? INVISIBLE : INK;
+}

@@ -1,0 +1,30 @@
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Class names that frameworks use for text meant for screen readers only. */
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|screenreader|offscreen|u-hidden)(?:$|[\s_-])/i;
+
+/** Containers of consent dialogs: their legal prose can outweigh a short article, so they go before anything is summed. */
+const CONSENT =
+  /(?:^|[\s_-])(?:onetrust|cookie-?(?:banner|consent|notice|bar|law|modal|dialog)|consent-?(?:banner|modal|dialog|popup|manager|sdk)|didomi|usercentrics|gdpr|cmp-?(?:container|box|banner|modal)|qc-cmp2|cookiebot|cybotcookiebot)/i;
+
+/**
+ * Whether the page says in its markup that the reader does not see this element.
+ * Asks for no layout: what a style sheet hides is not known here.
+ */
+export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const hidden = element.getAttribute('hidden');
+  // `until-found` text is meant to be found by searching the page: it is part of the article.
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && SCREEN_READER_ONLY.test(names);
+}
+
+/** `names`: the element's classes and id. */
+export function isConsentContainer(names: string): boolean {
+  return CONSENT.test(names);
+}

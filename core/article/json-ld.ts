@@ -1,0 +1,134 @@
+import { decodeEntities } from './decode-entities';
+import { READING_LIMITS } from './limits';
+
+/** What the page's JSON-LD says about itself. Strings as stated, entities decoded. */
+export type JsonLd = {
+  /** It calls itself a news article, a report, a blog post … */
+  isArticle: boolean;
+  /** It calls itself something that is no article: a product, a collection page … */
+  isOther: boolean;
+  headline: string | null;
+  published: string | null;
+  modified: string | null;
+  language: string | null;
+  /** The article's text; may be a stub, or hold more than the article. */
+  body: string | null;
+};
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/** Types of schema.org whose name ends so are articles, but for those that `OTHER_TYPE` names first. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
+
+/** Kinds of page that hold prose but no news: lists, shops, forums, manuals, recipes, vacancies. */
+const OTHER_TYPE =
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|QAPage|DiscussionForumPosting|JobPosting|Product|ProductGroup|Recipe|TechArticle|APIReference|SoftwareApplication|Hotel|Restaurant|Movie|Book)$/;
+
+/** Where an article may stand in the graph. Not `itemListElement`: section pages list articles there. */
+const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate'];
+const DEEPEST = 4;
+/** A page of its own kind states one article; a list of them at the top is a front page. */
+const MOST_ARTICLES_AT_TOP = 3;
+
+/** Reads all JSON-LD scripts; a broken one is passed over, as the page's own words are all we lose. */
+export function readJsonLd(document: Document): JsonLd {
+  const articles: { node: JsonObject; depth: number }[] = [];
+  let isOther = false;
+  for (const { node, depth } of nodesOf(document)) {
+    const types = stringsOf(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
+    if (types.some((type) => OTHER_TYPE.test(type))) isOther = isOther || depth <= 1;
+    else if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push({ node, depth });
+  }
+  const best = articles.reduce<(typeof articles)[number] | null>(
+    (found, one) => (!found || rankOf(one) > rankOf(found) ? one : found),
+    null,
+  );
+  const headlines = new Set(articles.filter(({ depth }) => depth <= 1).map(({ node }) => textOf(node.headline)));
+  const isList = headlines.size >= MOST_ARTICLES_AT_TOP;
+  const main = isList ? {} : (best?.node ?? {});
+  return {
+    isArticle: best !== null && !isList,
+    isOther: isOther && best === null,
+    headline: textOf(main.headline) ?? textOf(main.name),
+    published: textOf(main.datePublished) ?? textOf(main.dateCreated),
+    modified: textOf(main.dateModified),
+    language: languageOf(main.inLanguage),
+    body: isList ? null : longestBody(articles.map(({ node }) => node)),
+  };
+}
+
+function* nodesOf(document: Document): Generator<{ node: JsonObject; depth: number }> {
+  let seen = 0;
+  let scripts = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    if (++scripts > READING_LIMITS.jsonLdScripts) return;
+    const waiting: { value: unknown; depth: number }[] = [{ value: parseLoosely(script.textContent ?? ''), depth: 0 }];
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { value, depth } = next;
+      if (++seen > READING_LIMITS.jsonLdNodes) return;
+      if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_IN_ARRAY).map((item) => ({ value: item, depth })));
+      if (!isObject(value)) continue;
+      yield { node: value, depth };
+      if (depth >= DEEPEST) continue;
+      for (const key of WAYS_DOWN) if (value[key]) waiting.push({ value: value[key], depth: depth + 1 });
+    }
+  }
+}
+
+/** Entries of one array that are looked at: a live blog has hundreds of updates, and the first tell enough. */
+const MOST_IN_ARRAY = 200;
+
+/** Publishers' JSON-LD often has raw line breaks inside strings, or is wrapped in comments or CDATA. */
+function parseLoosely(source: string): unknown {
+  if (source.length > READING_LIMITS.jsonLdLength) return null;
+  return (
+    parse(source) ??
+    parse(
+      source
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the fault being mended
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+        .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/|;)\s*$/, ''),
+    )
+  );
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+/** The article proper before what is attached to it: typed as news, dated, with a headline, near the top. */
+function rankOf({ node, depth }: { node: JsonObject; depth: number }): number {
+  const isNews = stringsOf(node['@type']).some((type) => type.includes('NewsArticle'));
+  return (isNews ? 2 : 1) + (node.datePublished ? 2 : 0) + (node.headline ? 1 : 0) - depth;
+}
+
+function longestBody(nodes: JsonObject[]): string | null {
+  const bodies = nodes.map((node) => node.articleBody).filter((body) => typeof body === 'string');
+  const longest = bodies.reduce((found, body) => (body.length > found.length ? body : found), '');
+  const cut = longest.slice(0, READING_LIMITS.statedBodyLength);
+  return cut ? decodeEntities(cut.includes('<') ? cut.replace(/<[^<>]+>/g, ' ') : cut) : null;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function stringsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+function textOf(value: unknown): string | null {
+  const first = stringsOf(value)[0];
+  const text = first === undefined ? '' : decodeEntities(first).replace(/\s+/g, ' ').trim();
+  return text || null;
+}
+
+function languageOf(value: unknown): string | null {
+  if (isObject(value)) return textOf(value.alternateName) ?? textOf(value.name);
+  return textOf(value);
+}
