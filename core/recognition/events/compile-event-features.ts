@@ -1,0 +1,189 @@
+import type { Actor } from '../../model/actor';
+import { type Event, endOf } from '../../model/event';
+import { earliestDay, latestDay } from '../../model/partial-date';
+import { readWords } from '../text/read-sentences';
+import type { EventFeatures, Part } from './event-features';
+import type { Lexicon, MemberKind } from './lexicon/lexicon';
+import type { LexiconPhrases } from './lexicon/lexicon-phrases';
+import { rarityOf } from './rarity';
+import { BITS, TRIGGER } from './weights';
+
+type Compilation = {
+  events: readonly Event[];
+  actors: ReadonlyMap<string, Actor>;
+  lexicon: Lexicon;
+  phrases: LexiconPhrases;
+};
+
+type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic' | 'summary'> & {
+  participants: string[];
+  places: { words: string[]; text: string; isPart: boolean }[];
+  names: { words: string[]; text: string }[];
+  about: { words: string[]; text: string }[];
+  topic: string[];
+  summary: string[];
+};
+
+/** What can be worked out of the records before an article is known: names, subjects, places, and the rarity of each. */
+export function compileEventFeatures(compilation: Compilation): EventFeatures[] {
+  const { events, actors, lexicon } = compilation;
+  const numbers = new Map(events.map((event, number) => [event.id, number]));
+  const drafts = events.map((event) => draftOf(event, numbers, compilation));
+  drafts.forEach((draft, number) => {
+    if (draft.partOf !== null) drafts[draft.partOf]?.members.push(number);
+  });
+  const nameCounts = countOf(drafts.map(({ names }) => names.map(({ words }) => words.join(' '))));
+  const actorBits = rarityOf(
+    drafts.length,
+    drafts.map((draft) => draft.participants),
+  );
+  const placeBits = rarityOf(
+    drafts.length,
+    drafts.map(({ places }) => places.map(({ words }) => words.join(' '))),
+  );
+  const rawWordBits = rarityOf(
+    drafts.length,
+    drafts.map(({ topic, summary }) => [...topic, ...summary]),
+  );
+  const wordBits = (word: string) =>
+    lexicon.commonWords.has(word) ? Math.min(BITS.commonWord, rawWordBits(word)) : rawWordBits(word);
+  const phraseBits = (words: readonly string[]): number => {
+    let bits: number = TRIGGER.about;
+    for (const word of words) if (!lexicon.stopWords.has(word)) bits += wordBits(word) * TRIGGER.aboutWordShare;
+    return Math.min(TRIGGER.aboutMost, bits);
+  };
+  return drafts.map(({ participants, ...draft }) => ({
+    ...draft,
+    parts: participants.map((actor) => partOf({ actor, participants, actors, actorBits })),
+    places: draft.places.map((place) => ({ ...place, bits: placeBits(place.words.join(' ')) })),
+    names: draft.names.map((name) => ({ ...name, isShared: (nameCounts.get(name.words.join(' ')) ?? 0) > 1 })),
+    about: draft.about.map((phrase) => ({ ...phrase, bits: phraseBits(phrase.words) })),
+    topic: Object.fromEntries(draft.topic.map((word) => [word, wordBits(word)])),
+    summary: Object.fromEntries(draft.summary.map((word) => [word, wordBits(word)])),
+  }));
+}
+
+function draftOf(event: Event, numbers: ReadonlyMap<string, number>, { actors, lexicon, phrases }: Compilation): Draft {
+  const { language, rules, stopWords } = lexicon;
+  const stems = (text: string) => readWords(text).map(rules.forms.stem);
+  const kind: MemberKind = event.kind === 'series' ? ofSeries(event) : event.kind;
+  const like = event.like && event.like !== 'series' && event.like !== kind ? [event.like] : [];
+  const kinds = [kind, ...like];
+  const participants = [...new Set((event.participants ?? []).map(({ actor }) => actor))];
+  const namesOf = (id: string) => [
+    id.replaceAll('-', ' '),
+    ...Object.values(actors.get(id)?.label ?? {}),
+    ...(actors.get(id)?.names ?? []).map(({ text }) => text),
+  ];
+  const participantNames = new Set(participants.flatMap((id) => namesOf(id).map((name) => stems(name).join(' '))));
+  const actorWords = new Set([...participantNames].flatMap((name) => name.split(' ')));
+  const places = (event.place?.label[language] ?? '')
+    .split(',')
+    .map((text) => ({ text: text.trim(), words: stems(text) }))
+    .filter(({ words }) => words.length > 0 && !words.every((word) => stopWords.has(word)))
+    .map((place) => ({ ...place, isPart: participantNames.has(place.words.join(' ')) }));
+  const placeWords = new Set(places.flatMap(({ words }) => words));
+  const kindWords = new Set(kinds.flatMap((name) => [...(phrases.stemsOfKind.get(name) ?? [])]));
+  const label = event.label[language] ?? '';
+  const labels = [label, ...(event.names ?? []).filter((name) => name.language === language).map(({ text }) => text)];
+  const about = (event.about?.[language] ?? []).map((text) => ({ text, words: stems(text) }));
+  const subjectWords = [...labels.flatMap(stems), ...about.flatMap(({ words }) => words)];
+  const isPlain = (word: string) =>
+    word.length > 2 &&
+    !stopWords.has(word) &&
+    !/^\d+$/.test(word) &&
+    !actorWords.has(word) &&
+    !placeWords.has(word) &&
+    !kindWords.has(word);
+  const single = new Set(about.filter(({ words }) => words.length === 1).flatMap(({ words }) => words));
+  const topic = new Set(subjectWords.filter((word) => isPlain(word) || single.has(word)));
+  const end = endOf(event);
+  return {
+    id: event.id,
+    label,
+    kind,
+    kinds,
+    from: earliestDay(event.start),
+    to: end === null ? null : latestDay(end),
+    startTo: latestDay(event.start),
+    isSeries: event.kind === 'series',
+    partOf: (event.partOf !== undefined ? numbers.get(event.partOf) : undefined) ?? null,
+    members: [],
+    participants,
+    places,
+    ...(event.place?.actor ? { placeActor: event.place.actor } : {}),
+    names: distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }),
+    about,
+    cues: (event.cues?.[language] ?? []).map((group) => group.map(stems)),
+    topic: [...topic],
+    summary: [...new Set(stems(event.summary?.[language] ?? '').filter((word) => isPlain(word) && !topic.has(word)))],
+    ownWords: [...new Set(subjectWords.filter((word) => kindWords.has(word)))],
+    outcome: event.outcome ?? null,
+  };
+}
+
+function ofSeries(event: Event): MemberKind {
+  return event.of && event.of !== 'series' ? event.of : 'other';
+}
+
+type NameWords = {
+  labels: readonly string[];
+  lexicon: Lexicon;
+  actorWords: ReadonlySet<string>;
+  placeWords: ReadonlySet<string>;
+  kindWords: ReadonlySet<string>;
+};
+
+/** Only what says more than kind, participant and place is a name: "Singapore summit" is one, "impeachment motion" is not. */
+function distinctNames({
+  labels,
+  lexicon,
+  actorWords,
+  placeWords,
+  kindWords,
+}: NameWords): { words: string[]; text: string }[] {
+  const names = labels.flatMap(lexicon.labelForms).map((text) => ({
+    text,
+    words: readWords(text)
+      .map(lexicon.rules.forms.stem)
+      .filter((word) => !lexicon.functionWords.linking.has(word)),
+  }));
+  const isDistinct = ({ words, text }: { words: string[]; text: string }) => {
+    const own = words.filter((word) => !actorWords.has(word) && !kindWords.has(word) && !lexicon.stopWords.has(word));
+    const [only] = words;
+    if (words.length === 1 && only)
+      return own.length === 1 && /^\p{Lu}/u.test(text) && text.length > 3 && !placeWords.has(only);
+    if (own.length > 0) return true;
+    return words.length >= 2 && words.some((word) => actorWords.has(word)) && words.some((word) => kindWords.has(word));
+  };
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.words.join(' ');
+    if (seen.has(key) || !isDistinct(name)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+type Parting = {
+  actor: string;
+  participants: readonly string[];
+  actors: ReadonlyMap<string, Actor>;
+  actorBits: (id: string) => number;
+};
+
+function partOf({ actor, participants, actors, actorBits }: Parting): Part {
+  const country = actors.get(actor)?.country;
+  return {
+    actor,
+    side: country !== undefined && participants.includes(country) ? country : actor,
+    bits: actorBits(actor),
+    ...(country === undefined ? {} : { country, countryBits: actorBits(country) }),
+  };
+}
+
+function countOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

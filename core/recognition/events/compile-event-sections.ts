@@ -1,0 +1,67 @@
+import type { Actor } from '../../model/actor';
+import type { Event } from '../../model/event';
+import type { Section } from '../index-file';
+import { compileRecordTable } from '../record-table';
+import { compileActorFacts } from './compile-actor-facts';
+import { compileEventFeatures } from './compile-event-features';
+import type { EventFeatures } from './event-features';
+import { compileLexicon } from './lexicon/lexicon-phrases';
+import { LEXICONS } from './lexicon/lexicons';
+import { compilePostings } from './postings';
+import { sectionNames } from './section-names';
+
+/**
+ * Does the heavy part of recognising events once: per language the features of every event, and the maps from a word and
+ * from an actor to the events it can speak for. Section names begin with "event."
+ */
+export function compileEventSections({
+  events,
+  actors,
+}: {
+  events: readonly Event[];
+  actors: readonly Actor[];
+}): Record<string, Section> {
+  const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
+  const sections: Record<string, Section>[] = [
+    compileRecordTable(sectionNames.actorFacts, actors.map(compileActorFacts)),
+    compilePostings(sectionNames.actorNumbers, new Map(actors.map(({ id }, number) => [id, new Set([number])]))),
+  ];
+  for (const lexicon of LEXICONS) {
+    const names = sectionNames.ofLanguage(lexicon.language);
+    const phrases = compileLexicon(lexicon);
+    const features = compileEventFeatures({ events, actors: actorsById, lexicon, phrases });
+    sections.push(
+      compileRecordTable(names.features, features),
+      compilePostings(names.byWord, invert(features, wordsOf)),
+      compilePostings(names.byActor, invert(features, actorsOf)),
+    );
+  }
+  return Object.assign({}, ...sections);
+}
+
+/** Every word that can make the event a candidate; of a phrase the first is enough. */
+function wordsOf({ names, about, places, cues, topic, summary }: EventFeatures): (string | undefined)[] {
+  return [
+    ...[...names, ...about, ...places].map(({ words }) => words[0]),
+    ...cues.flatMap((group) => group.map((words) => words[0])),
+    ...Object.keys(topic),
+    ...Object.keys(summary),
+  ];
+}
+
+function actorsOf({ parts, placeActor }: EventFeatures): (string | undefined)[] {
+  return [...parts.flatMap(({ actor, country }) => [actor, country]), placeActor];
+}
+
+function invert(
+  features: readonly EventFeatures[],
+  keysOf: (event: EventFeatures) => (string | undefined)[],
+): Map<string, Set<number>> {
+  const map = new Map<string, Set<number>>();
+  features.forEach((event, number) => {
+    for (const key of keysOf(event)) {
+      if (key) map.set(key, (map.get(key) ?? new Set()).add(number));
+    }
+  });
+  return map;
+}

@@ -1,0 +1,54 @@
+import type { ActorKind, Gender } from '../../model/actor';
+import type { Outcome } from '../../model/event';
+import type { MemberKind } from './lexicon/lexicon';
+
+/** What the rules ask of an actor. Days are `YYYY-MM-DD`. */
+export type ActorFacts = {
+  id: string;
+  label: string;
+  kind: ActorKind;
+  country?: string;
+  gender?: Gender;
+  /** Terms in the highest offices, in order ("his first term", "under Obama"). */
+  terms: { from: string; to: string | null }[];
+};
+
+/** A participant: the side it stands on (its state, if that takes part too) and how much its name narrows down the pack. */
+export type Part = {
+  actor: string;
+  side: string;
+  bits: number;
+  country?: string;
+  countryBits?: number;
+};
+
+export type WeighedPhrase = { words: string[]; text: string; bits: number };
+
+/** An event as recognition sees it, in one language: everything that can be worked out before an article is known. */
+export type EventFeatures = {
+  id: string;
+  label: string;
+  kind: MemberKind;
+  kinds: MemberKind[];
+  /** First and last day; `to: null` goes on; `startTo` is the last day its start can mean. */
+  from: string;
+  to: string | null;
+  startTo: string;
+  isSeries: boolean;
+  /** Numbers of events in the table. */
+  partOf: number | null;
+  members: number[];
+  parts: Part[];
+  /** Narrowest first; `isPart`: the name of a participant, which counts as that. */
+  places: (WeighedPhrase & { isPart: boolean })[];
+  placeActor?: string;
+  names: { words: string[]; text: string; isShared: boolean }[];
+  about: WeighedPhrase[];
+  cues: string[][][];
+  /** Stem → bits: words of label and subject; words of the summary. */
+  topic: Record<string, number>;
+  summary: Record<string, number>;
+  /** Stems of kind words in its label or subject. */
+  ownWords: string[];
+  outcome: Outcome | null;
+};

@@ -1,0 +1,110 @@
+import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import { isCurrent } from '../event-age';
+import type { SceneActor } from '../scene';
+import { sidesOf } from '../sides-of';
+import { NEARNESS, WHO } from '../weights';
+import type { Contribution, EvidenceRule, View } from './evidence';
+import { isBeside } from './near-trigger';
+
+type Side = { weight: number; actor: SceneActor; isDominant: boolean };
+
+/** A pronoun before or just behind the trigger fetches its actors from over the border. Words behind. */
+const FETCH_REACH = 2;
+/** Across a border that a pronoun reaches over, an actor counts nearly in full. */
+const FETCHED = 0.9;
+/** How far behind a joint ("war *in* …") and before the kind word ("*Afghan* war") the joined may stand. Words. */
+const JOINT = { joint: 2, behind: 4, before: 2 } as const;
+/** Kinds of actors whose presence tells against an event they had no part in; media and places are everywhere. */
+const STRANGERS = /^(?:person|state|armed-group|party)$/;
+
+/** Who: the best evidence for each side; joined to the kind word it counts more; actors without a part count against. */
+export const weighActors: EvidenceRule = (view) => {
+  const { event, thread, trigger, near } = view;
+  const nearActor = actorNearness(view);
+  const sides = sidesHere(view, nearActor);
+  const best = [...sides.values()].sort((a, b) => b.weight - a.weight).slice(0, WHO.fullSides + 1);
+  const isJoined = trigger.isNoun && isJoinedTo(view, best);
+  const isAbout = [...sides.values()].some(({ actor }) =>
+    thread.dominant.slice(0, 2).some(({ id }) => id === actor.id),
+  );
+  const current = isCurrent(event, thread.today) && (isJoined || isAbout);
+  const score = best.reduce(
+    (sum, { weight }, rank) => sum + (rank < WHO.fullSides ? weight : weight * WHO.nextSide),
+    0,
+  );
+  const { pointing } = thread.language.lexicon.functionWords;
+  return {
+    score: score + (isJoined ? WHO.joined : 0) + strangers(view, nearActor) + (current ? WHO.current : 0),
+    who: best.reduce((sum, side) => sum + dimensionOf(side), 0),
+    spans: best
+      .filter(({ actor }) => isBeside(near, actor.first))
+      .map(({ actor }) => ({ first: actor.first, last: actor.last })),
+    grounds: [
+      ...best.map(({ actor }) => ({ kind: 'actor' as const, actor })),
+      ...(current ? [{ kind: 'current' as const }] : []),
+    ],
+    isJoined,
+    isCurrent: current,
+    isPointed: current && pointing.has(view.scene.words[trigger.first - 1]?.lower ?? ''),
+  } satisfies Contribution;
+};
+
+function sidesHere({ event, scene, thread }: View, nearActor: (actor: SceneActor) => number): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const actor of scene.actors) {
+    for (const { part, bits } of sidesOf(event, actor)) {
+      const weight = bits * actor.factor * nearActor(actor);
+      if (weight > (sides.get(part.side)?.weight ?? 0)) sides.set(part.side, { weight, actor, isDominant: false });
+    }
+  }
+  for (const actor of thread.dominant) {
+    for (const { part, bits } of sidesOf(event, actor)) {
+      if (!sides.has(part.side)) sides.set(part.side, { weight: bits * WHO.dominant, actor, isDominant: true });
+    }
+  }
+  return sides;
+}
+
+function dimensionOf({ actor, isDominant }: Side): number {
+  if (isDominant) return 0.25;
+  return actor.factor >= WHO.carriedByPronoun ? 1 : 0.5;
+}
+
+/** "After Kim and Trump met, their talks collapsed": the possessive fetches the actors from over the border. */
+function actorNearness({ scene: { words }, trigger, thread, near }: View): (actor: SceneActor) => number {
+  const { possessives } = thread.language.lexicon.functionWords;
+  const clause = words[trigger.first]?.strong ?? 0;
+  const fetches = words
+    .slice(0, trigger.last + 1 + FETCH_REACH)
+    .some(({ strong, lower }) => strong === clause && possessives.has(lower));
+  return ({ first }) =>
+    first >= 0 && fetches && (words[first]?.strong ?? 0) < clause ? Math.max(near(first), FETCHED) : near(first);
+}
+
+/** "war in Ukraine", "Afghan war": kind word and actor or place are joined by grammar. */
+function isJoinedTo({ event, trigger, scene: { words }, thread }: View, best: readonly Side[]): boolean {
+  const { joints } = thread.language.lexicon.functionWords;
+  const joint = words
+    .slice(trigger.last + 1, trigger.last + 1 + JOINT.joint)
+    .findIndex(({ lower }) => joints.has(lower));
+  const touches = ({ first, last }: WordSpan) =>
+    (joint >= 0 && first > trigger.last && first - trigger.last - joint <= JOINT.behind) ||
+    (last < trigger.first &&
+      trigger.first - last <= JOINT.before &&
+      words[last]?.commas === words[trigger.first]?.commas);
+  return (
+    best.some(({ actor }) => actor.first >= 0 && touches(actor)) ||
+    event.places.some((place) => findPhrase({ words, phrase: place.words, form: 'stem' }).some(touches))
+  );
+}
+
+function strangers({ event, trigger, scene }: View, nearActor: (actor: SceneActor) => number): number {
+  let score = 0;
+  for (const actor of scene.here) {
+    const kind = actor.facts?.kind ?? '';
+    if (!STRANGERS.test(kind) || nearActor(actor) <= NEARNESS.sameClause || sidesOf(event, actor).length > 0) continue;
+    const isJoined = trigger.isNoun && scene.hangsOn[actor.first] === trigger.last && kind !== 'person';
+    score += isJoined ? WHO.joinedStranger : WHO.stranger;
+  }
+  return Math.max(WHO.strangersMost, score);
+}

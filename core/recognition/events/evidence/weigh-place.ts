@@ -1,0 +1,33 @@
+import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import { WHERE } from '../weights';
+import type { EvidenceRule, View } from './evidence';
+import { isBeside } from './near-trigger';
+
+/** Where: places that are no participants (those count as who). The narrowest that is named decides. */
+export const weighPlace: EvidenceRule = (view) => {
+  const { event, trigger, scene, near } = view;
+  for (const place of event.places) {
+    if (place.isPart) continue;
+    const span = findPhrase({ words: scene.words, phrase: place.words, form: 'stem' })[0];
+    const isInTrigger = span && span.first >= trigger.first && span.last <= trigger.last;
+    if (!span || isInTrigger || isOtherName(span, place.words, view)) continue;
+    return {
+      score: place.bits * WHERE.place * near(span.first),
+      where: 1,
+      spans: isBeside(near, span.first) ? [span] : [],
+      grounds: [{ kind: 'place', text: place.text }],
+    };
+  }
+  return {};
+};
+
+/** "South Korea" is not "Korea", and "Pyongyang" may mean the government, unless it is "in Pyongyang". */
+function isOtherName(span: WordSpan, placeWords: readonly string[], { scene, thread, event }: View): boolean {
+  const around = scene.here.find((actor) => actor.first <= span.first && actor.last >= span.last);
+  if (!around || around.facts?.kind === 'place' || around.id === event.placeActor) return false;
+  if (around.last - around.first > span.last - span.first) return true;
+  if (around.use === 'metonym') {
+    return !thread.language.lexicon.functionWords.placing.has(scene.words[span.first - 1]?.lower ?? '');
+  }
+  return around.facts !== null && !around.id.includes(placeWords.join('-'));
+}

@@ -1,0 +1,62 @@
+import { TRIGGER } from '../weights';
+import type { EvidenceRule, View } from './evidence';
+import { isBeside } from './near-trigger';
+
+/** How far before the trigger "another" may stand. Words. */
+const ANOTHER_REACH = 5;
+/** How far around the trigger a count may stand ("met him three times"). Words. */
+const COUNT_REACH = { before: 3, behind: 6 } as const;
+
+/** What the pointing words themselves say: own word, outcome, compound, "another", plural. */
+export const weighTrigger: EvidenceRule = (view) => {
+  const { trigger, near } = view;
+  const { outcome } = trigger;
+  return {
+    score: trigger.bits + ownWord(view) + outcomeBits(view) + compound(view) + another(view) + number(view),
+    what: (trigger.kind === 'kind' ? 0 : 1) + (outcome ? 1 : 0),
+    spans: outcome && isBeside(near, outcome.first) ? [outcome] : [],
+  };
+};
+
+/** A plural or a count speaks for a series, a singular for one event. */
+export function isPluralOrCounted({ trigger, scene, thread }: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
+  const { counts } = thread.language.lexicon.functionWords;
+  const around = scene.words.slice(
+    Math.max(0, trigger.first - COUNT_REACH.before),
+    trigger.last + 1 + COUNT_REACH.behind,
+  );
+  return trigger.isPlural || around.some(({ lower }) => counts.has(lower));
+}
+
+function ownWord({ trigger }: View): number {
+  return trigger.kind === 'kind' && trigger.isOwn ? TRIGGER.ownWord : 0;
+}
+
+function outcomeBits({ event, trigger }: View): number {
+  if (trigger.outcome) return TRIGGER.outcomeBeside;
+  return event.outcome !== null && trigger.kind === 'kind' ? TRIGGER.outcomeMissing : 0;
+}
+
+function compound({ event, trigger, scene, thread }: View): number {
+  const { lexicon, phrases } = thread.language;
+  const next = scene.words[trigger.last + 1];
+  if (trigger.kind !== 'kind' || !trigger.isNoun || !next || next.commas !== scene.words[trigger.first]?.commas)
+    return 0;
+  if (!lexicon.functionWords.heads.has(next.lower)) return 0;
+  const isOfKind = event.kinds.some((kind) => phrases.kindsOfNoun.get(next.noun)?.has(kind));
+  return isOfKind ? 0 : TRIGGER.compound;
+}
+
+function another({ event, trigger, scene, thread }: View): number {
+  if (!thread.told.has(event.number)) return 0;
+  const { others } = thread.language.lexicon.functionWords;
+  const before = scene.words.slice(Math.max(0, trigger.first - ANOTHER_REACH), trigger.first);
+  return before.some(({ lower }) => others.has(lower)) ? TRIGGER.another : 0;
+}
+
+function number(view: View): number {
+  const { event, trigger } = view;
+  if (isPluralOrCounted(view))
+    return event.isSeries ? TRIGGER.pluralSeries : event.partOf !== null ? TRIGGER.pluralMember : 0;
+  return event.isSeries && trigger.kind === 'kind' ? TRIGGER.singularSeries : 0;
+}

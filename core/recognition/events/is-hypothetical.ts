@@ -1,0 +1,55 @@
+import type { Word } from '../text/read-sentences';
+import type { FunctionWords } from './lexicon/lexicon';
+import type { Trigger } from './trigger';
+
+/** How far before and behind the trigger the words of a plan, a denial or a wish are looked for. Words. */
+const REACH = { clause: 5, verb: 3, noun: 2, governing: 4, behind: 2, infinitive: 3 } as const;
+
+type Question = { words: readonly Word[]; trigger: Trigger; isOngoing: boolean; functionWords: FunctionWords };
+
+/** Whether the words speak of something planned, possible, feared or denied – not of what happened. Names stand for themselves. */
+export function isHypothetical({ words, trigger, isOngoing, functionWords }: Question): boolean {
+  if (trigger.kind === 'name') return false;
+  const before = wordsBefore(words, trigger.first, REACH.clause);
+  return trigger.isNoun
+    ? isUnrealNoun({ words, trigger, before, isOngoing, functionWords })
+    : isUnrealVerb(before, functionWords);
+}
+
+function isUnrealVerb(before: readonly string[], functionWords: FunctionWords): boolean {
+  const { modals, unreal, decided, wishes, infinitive } = functionWords;
+  if (before.slice(-REACH.verb).some((word) => modals.has(word) || unreal.has(word))) return true;
+  const [last, secondLast] = [before.at(-1), before.at(-2)];
+  const isInfinitive = last === infinitive || (secondLast === infinitive && /ly$/.test(last ?? ''));
+  if (!isInfinitive) return false;
+  return !before.some((word) => decided.has(word)) || before.some((word) => wishes.has(word) && !decided.has(word));
+}
+
+function isUnrealNoun({
+  words,
+  trigger,
+  before,
+  isOngoing,
+  functionWords,
+}: Question & { before: readonly string[] }): boolean {
+  const { modals, wishes, decided, coming, determiners, infinitive } = functionWords;
+  if (wordsBefore(words, trigger.first, REACH.noun).some((word) => coming.has(word))) return true;
+  const behind = words.slice(trigger.last + 1, trigger.last + 1 + REACH.behind);
+  if (behind.some(({ lower }) => modals.has(lower))) return true;
+  if (isOngoing) return false;
+  if (before.slice(-REACH.governing).some((word) => modals.has(word)) && !before.includes('have')) return true;
+  const at = before.lastIndexOf(infinitive);
+  const governing = before[at + 1];
+  if (at < 0 || at < before.length - REACH.infinitive || governing === undefined || determiners.has(governing))
+    return false;
+  return !before.some((word) => decided.has(word)) && before.slice(0, at).some((word) => wishes.has(word));
+}
+
+/** The words before, as far as they stand in the same clause. */
+function wordsBefore(words: readonly Word[], at: number, count: number): string[] {
+  const clause = words[at]?.strong;
+  return words
+    .slice(Math.max(0, at - count), at)
+    .filter(({ strong }) => strong === clause)
+    .map(({ lower }) => lower);
+}

@@ -1,0 +1,81 @@
+import type { IndexFile } from '../index-file';
+import { openRecordTable } from '../record-table';
+import type { ActorFacts, EventFeatures } from './event-features';
+import type { Lexicon } from './lexicon/lexicon';
+import { compileLexicon, type LexiconPhrases } from './lexicon/lexicon-phrases';
+import { LEXICONS } from './lexicon/lexicons';
+import { openPostings } from './postings';
+import { sectionNames } from './section-names';
+
+/** An event with its look-up tables, decoded when it is first a candidate. */
+export type KnownEvent = Omit<EventFeatures, 'topic' | 'summary' | 'ownWords'> & {
+  number: number;
+  topic: ReadonlyMap<string, number>;
+  summary: ReadonlyMap<string, number>;
+  ownWords: ReadonlySet<string>;
+};
+
+export type LanguageIndex = {
+  lexicon: Lexicon;
+  phrases: LexiconPhrases;
+  getEvent(number: number): KnownEvent;
+  /** Numbers of the events that a word (stem) or an actor can speak for. */
+  eventsOfWord(stem: string): Uint32Array;
+  eventsOfActor(id: string): Uint32Array;
+};
+
+export type EventIndex = {
+  findActor(id: string): ActorFacts | null;
+  /** By primary language subtag; null: events are not recognised in that language. */
+  findLanguage(language: string): LanguageIndex | null;
+};
+
+/** Opens views; records are decoded and lexicons made ready only when an article asks for them. */
+export function openEventIndex(file: IndexFile): EventIndex {
+  const facts = openRecordTable<ActorFacts>(file, sectionNames.actorFacts);
+  const numbers = openPostings(file, sectionNames.actorNumbers);
+  const opened = new Map<string, LanguageIndex>();
+  return {
+    findActor(id) {
+      const number = numbers.get(id)[0];
+      return number === undefined ? null : facts.get(number);
+    },
+    findLanguage(language) {
+      const known = opened.get(language);
+      if (known) return known;
+      const lexicon = LEXICONS.find((candidate) => candidate.language === language);
+      if (!lexicon) return null;
+      const index = openLanguage(file, lexicon);
+      opened.set(language, index);
+      return index;
+    },
+  };
+}
+
+function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
+  const names = sectionNames.ofLanguage(lexicon.language);
+  const features = openRecordTable<EventFeatures>(file, names.features);
+  const byWord = openPostings(file, names.byWord);
+  const byActor = openPostings(file, names.byActor);
+  const decoded = new Map<number, KnownEvent>();
+  return {
+    lexicon,
+    phrases: compileLexicon(lexicon),
+    eventsOfWord: (stem) => byWord.get(stem),
+    eventsOfActor: (id) => byActor.get(id),
+    getEvent(number) {
+      const known = decoded.get(number);
+      if (known) return known;
+      const { topic, summary, ownWords, ...rest } = features.get(number);
+      const event: KnownEvent = {
+        ...rest,
+        number,
+        topic: new Map(Object.entries(topic)),
+        summary: new Map(Object.entries(summary)),
+        ownWords: new Set(ownWords),
+      };
+      decoded.set(number, event);
+      return event;
+    },
+  };
+}

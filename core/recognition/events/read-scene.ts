@@ -1,0 +1,88 @@
+import type { Sentence, Word } from '../text/read-sentences';
+import { findTimes } from '../time/find-times';
+import type { OfficeHolder } from '../time/time-cursor';
+import type { LanguageIndex } from './open-event-index';
+import type { Scene, SceneActor } from './scene';
+import { WHO } from './weights';
+
+/** How far before "since" its "first" may stand, and how far behind a kind noun what hangs on it. Words. */
+const SUPERLATIVE_REACH = 5;
+const BEFORE_NOUN = 2;
+const BEHIND_JOINT = 5;
+
+export type SceneReading = {
+  block: number;
+  sentence: Sentence;
+  /** The actors of this sentence. */
+  here: readonly SceneActor[];
+  previous: Scene | null;
+  today: string | null;
+  anchor: string | null;
+  language: LanguageIndex;
+};
+
+/** Gathers what a sentence offers: its actors and those carried on from the one before, its times, what hangs on what. */
+export function readScene({ block, sentence, here, previous, today, anchor, language }: SceneReading): {
+  scene: Scene;
+  anchor: string | null;
+} {
+  const { words } = sentence;
+  const { superlatives } = language.lexicon.functionWords;
+  const found = findTimes({ words, today, anchor, holders: holdersOf([...here, ...(previous?.actors ?? [])], here) });
+  const times = found.times.map((time) => ({
+    ...time,
+    isFirstSince:
+      time.mode === 'since' &&
+      words.slice(Math.max(0, time.first - SUPERLATIVE_REACH), time.first).some(({ lower }) => superlatives.has(lower)),
+  }));
+  const actors = [...here, ...carriedFrom(previous, here, words, language)];
+  return {
+    scene: { block, sentence, words, hangsOn: hangingOf(words, language), here, actors, times },
+    anchor: found.anchor,
+  };
+}
+
+function holdersOf(actors: readonly SceneActor[], here: readonly SceneActor[]): OfficeHolder[] {
+  return actors
+    .filter((actor) => (actor.facts?.terms.length ?? 0) > 0)
+    .map((actor) => {
+      const isHere = here.includes(actor);
+      return { first: isHere ? actor.first : -1, last: isHere ? actor.last : -1, terms: actor.facts?.terms ?? [] };
+    });
+}
+
+function carriedFrom(
+  previous: Scene | null,
+  here: readonly SceneActor[],
+  words: readonly Word[],
+  { lexicon: { functionWords } }: LanguageIndex,
+): SceneActor[] {
+  if (!previous) return [];
+  const goesOn =
+    words.some(({ lower }) => functionWords.pronouns.has(lower)) ||
+    functionWords.connectives.has(words[0]?.lower ?? '');
+  const share = goesOn ? WHO.carriedByPronoun : WHO.carried;
+  return previous.actors
+    .filter((actor) => actor.factor > WHO.leastCarried && !here.some(({ id }) => id === actor.id))
+    .map((actor) => ({ ...actor, first: -1, last: -1, factor: actor.factor * share }));
+}
+
+function hangingOf(
+  words: readonly Word[],
+  { phrases, lexicon: { functionWords } }: LanguageIndex,
+): (number | undefined)[] {
+  const hangsOn: (number | undefined)[] = new Array(words.length).fill(undefined);
+  words.forEach((word, at) => {
+    if (!phrases.kindsOfNoun.has(word.noun)) return;
+    for (let back = at - 1; back >= Math.max(0, at - BEFORE_NOUN) && isSameClause(words[back], word); back--) {
+      hangsOn[back] ??= at;
+    }
+    if (!functionWords.joints.has(words[at + 1]?.lower ?? '')) return;
+    for (let next = at + 2; next <= at + BEHIND_JOINT && isSameClause(words[next], word); next++) hangsOn[next] = at;
+  });
+  return hangsOn;
+}
+
+function isSameClause(a: Word | undefined, b: Word): boolean {
+  return a !== undefined && a.commas === b.commas && a.soft === b.soft && a.strong === b.strong;
+}

@@ -1,0 +1,42 @@
+import type { Sentence, Word } from '../text/read-sentences';
+import type { TimeExpression } from '../time/time-expression';
+import type { ActorFacts, Part } from './event-features';
+import type { KnownEvent, LanguageIndex } from './open-event-index';
+
+/** An actor as a sentence offers it. `first` = -1: not in this sentence. `factor`: how fully it counts, 0 to 1. */
+export type SceneActor = {
+  id: string;
+  facts: ActorFacts | null;
+  use: 'name' | 'surname' | 'demonym' | 'metonym' | 'acronym';
+  first: number;
+  last: number;
+  factor: number;
+};
+
+export type SceneTime = TimeExpression & { isFirstSince: boolean };
+
+/** What a sentence offers to the rules. */
+export type Scene = {
+  block: number;
+  sentence: Sentence;
+  words: readonly Word[];
+  /** For each word the kind noun it hangs on: in "violence in Darfur" Darfur hangs on violence. */
+  hangsOn: readonly (number | undefined)[];
+  here: readonly SceneActor[];
+  /** Those here and those carried over from the sentence before. */
+  actors: readonly SceneActor[];
+  times: readonly SceneTime[];
+};
+
+/** What the rules know of the article so far. */
+export type Thread = {
+  language: LanguageIndex;
+  /** The article's day; null: nothing is known about age. */
+  today: string | null;
+  told: ReadonlyMap<number, KnownEvent>;
+  /** The actors most often named. */
+  dominant: readonly SceneActor[];
+};
+
+/** The sides of an event that an actor speaks for, with the bits it is worth; shares are in `weights.ts`. */
+export type SideBits = { part: Part; bits: number };

@@ -1,0 +1,54 @@
+import type { KnownEvent, LanguageIndex } from './open-event-index';
+import type { Reading } from './weigh-reading';
+
+/** What a mark stands for. `isPair`: two records of one story that fit alike. */
+export type Settlement = { reading: Reading; events: KnownEvent[]; isPair: boolean };
+
+/** More members than this are shown as the series. */
+const MEMBERS_SHOWN = 6;
+
+type Tie = {
+  reading: Reading;
+  /** Readings of the same words that are worth about as much. */
+  rivals: readonly Reading[];
+  language: LanguageIndex;
+  /** Whether the article can know of an event. */
+  isKnown(event: KnownEvent): boolean;
+};
+
+/** A clear winner, a series, two views of one story – or silence (null). */
+export function settleTie({ reading, rivals, language, isKnown }: Tie): Settlement | null {
+  const { event, isPlural } = reading;
+  const one = (events: KnownEvent[], winner = reading): Settlement => ({ reading: winner, events, isPair: false });
+  const membersOf = (series: KnownEvent) => series.members.map(language.getEvent).filter(isKnown);
+  if (event.isSeries && event.members.length > 0) {
+    const member = rivals.find((rival) => rival.event.partOf === event.number);
+    if (member && !isPlural) return member.evidence.support ? one([member.event], member) : null;
+    const members = membersOf(event);
+    return one(members.length > 0 && members.length <= MEMBERS_SHOWN ? members : [event]);
+  }
+  if (rivals.length === 0) return one([event]);
+  const series = event.partOf === null ? null : language.getEvent(event.partOf);
+  const strangers = rivals.filter(
+    (rival) => !series || (rival.event.number !== series.number && rival.event.partOf !== series.number),
+  );
+  if (strangers.length === 0 && series) {
+    const siblings = rivals.map((rival) => rival.event).filter(({ partOf }) => partOf === series.number);
+    if (siblings.length > 0) return isPlural ? one([event, ...siblings]) : null;
+    const members = membersOf(series);
+    return one(isPlural && members.length > 0 ? members : [event]);
+  }
+  const [stranger] = strangers;
+  const isOneStory =
+    stranger !== undefined &&
+    strangers.length === 1 &&
+    isRelated(event, stranger.event) &&
+    stranger.score >= stranger.needed;
+  return isOneStory ? { reading, events: [event, stranger.event], isPair: true } : null;
+}
+
+/** They overlap in time and share a participant. */
+function isRelated(a: KnownEvent, b: KnownEvent): boolean {
+  const shares = a.parts.some((part) => b.parts.some((other) => other.actor === part.actor));
+  return shares && (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
+}

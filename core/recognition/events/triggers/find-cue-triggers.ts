@@ -1,0 +1,37 @@
+import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import type { Trigger } from '../trigger';
+import { TRIGGER } from '../weights';
+import type { TriggerSearch } from './find-triggers';
+
+/** The phrases of a cue stand together within so many words. */
+const REACH = 8;
+
+/** Cues written by hand: groups of phrases that point to the event when all of a group stand together. */
+export function findCueTriggers({ event, scene: { words } }: TriggerSearch): Trigger[] {
+  return event.cues.flatMap((group) => {
+    const spans = group.map((phrase) => findPhrase({ words, phrase, form: 'stem' })[0]).filter(isFound);
+    if (spans.length < group.length || spans.length === 0) return [];
+    const first = Math.min(...spans.map((span) => span.first));
+    const last = Math.max(...spans.map((span) => span.last));
+    if (last - first > REACH) return [];
+    const text = group.flat().join(' ');
+    return [
+      {
+        first,
+        last,
+        kind: 'cue',
+        text,
+        bits: TRIGGER.cue,
+        isNoun: false,
+        isStrong: true,
+        isPlural: false,
+        isOwn: false,
+        outcome: null,
+      },
+    ];
+  });
+}
+
+function isFound(span: WordSpan | undefined): span is WordSpan {
+  return span !== undefined;
+}

@@ -1,0 +1,42 @@
+import type { WordSpan } from '../../text/find-phrase';
+import type { Trigger } from '../trigger';
+import { NEARNESS, TRIGGER } from '../weights';
+import type { KindHit } from './find-kind-hits';
+import type { TriggerSearch } from './find-triggers';
+
+/** Words of the event's kind ("talks", "besieged"), with the words near them for how it ended ("talks collapsed"). */
+export function findKindTriggers(search: TriggerSearch): Trigger[] {
+  const { event, hits } = search;
+  const found: KindHit[] = [];
+  for (const kind of event.kinds) {
+    for (const hit of hits.kinds.get(kind) ?? []) {
+      if (!found.some((other) => other.first <= hit.first && other.last >= hit.last)) found.push(hit);
+    }
+  }
+  return found.map((hit) => triggerOf(hit, search));
+}
+
+function triggerOf(
+  { first, last, phrase }: KindHit,
+  { event, scene: { words }, lexicon, hits }: TriggerSearch,
+): Trigger {
+  const isOwn = event.ownWords.has(words[last]?.stem ?? '');
+  const isForeign = lexicon.mixedKinds.has(event.kind) && event.ownWords.size > 0 && !isOwn;
+  const bits = (phrase.isStrong ? TRIGGER.strongKind : TRIGGER.weakKind) + TRIGGER.kindWord * (phrase.forms.length - 1);
+  return {
+    first,
+    last,
+    kind: 'kind',
+    text: phrase.text,
+    bits: bits + (isForeign ? TRIGGER.foreignWord : 0),
+    isNoun: phrase.isNoun,
+    isStrong: phrase.isStrong && !isForeign,
+    isPlural: phrase.isPlural || (phrase.isNoun && words[last]?.lower !== words[last]?.noun),
+    isOwn,
+    outcome: outcomeNear(first, event.outcome === null ? [] : (hits.outcomes.get(event.outcome) ?? [])),
+  };
+}
+
+function outcomeNear(at: number, spans: readonly WordSpan[]): WordSpan | null {
+  return spans.find(({ first }) => Math.abs(first - at) <= NEARNESS.outcome) ?? null;
+}

@@ -1,0 +1,135 @@
+import type { WordSpan } from '../text/find-phrase';
+import { shiftDay } from '../time/calendar';
+import type { Evidence, EvidenceRule, View } from './evidence/evidence';
+import { nearTrigger } from './evidence/near-trigger';
+import { weighActors } from './evidence/weigh-actors';
+import { weighPlace } from './evidence/weigh-place';
+import { weighThread } from './evidence/weigh-thread';
+import { weighTime } from './evidence/weigh-time';
+import { isPluralOrCounted, weighTrigger } from './evidence/weigh-trigger';
+import { weighWords } from './evidence/weigh-words';
+import { findSpan } from './find-span';
+import { isHypothetical } from './is-hypothetical';
+import type { KnownEvent } from './open-event-index';
+import type { Trigger } from './trigger';
+import { THRESHOLD } from './weights';
+
+/** A new sort of evidence is a file and a line here; thread comes last, since age depends on what was found before. */
+const EVIDENCE: readonly EvidenceRule[] = [weighTrigger, weighActors, weighPlace, weighTime, weighWords, weighThread];
+
+/** Words taken for an event, weighed. */
+export type Reading = WordSpan & {
+  event: KnownEvent;
+  trigger: Trigger;
+  score: number;
+  needed: number;
+  /** It may be the best reading of its words, but is not worth a mark: nobody else gets them either. */
+  isMute: boolean;
+  isPlural: boolean;
+  evidence: Evidence;
+};
+
+/** Adds up the evidence for a reading; null if it is not about the past, or too little to compete for its words. */
+export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near'>): Reading | null {
+  const { lexicon } = thread.language;
+  const isOngoing = event.to === null || (thread.today !== null && event.to >= thread.today);
+  if (isHypothetical({ words: scene.words, trigger, isOngoing, functionWords: lexicon.functionWords })) return null;
+  const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
+  const evidence = gather(view);
+  const isNews = thread.today !== null && event.from >= shiftDay(thread.today, -1);
+  const isStrong = trigger.isStrong;
+  const needed =
+    (trigger.kind === 'name' ? THRESHOLD.name : isStrong ? THRESHOLD.strong : THRESHOLD.weak) +
+    (isNews ? THRESHOLD.ownNews : 0);
+  const isMute = isTooThin(view, evidence) || isSaidAgain({ view, evidence, needed, isNews });
+  if (isMute && evidence.score < needed) return null;
+  return {
+    event,
+    trigger,
+    score: evidence.score,
+    needed,
+    isMute,
+    isPlural: isPluralOrCounted(view),
+    evidence,
+    ...findSpan(view, evidence),
+  };
+}
+
+function gather(view: View): Evidence {
+  const evidence: Evidence = {
+    score: 0,
+    who: 0,
+    when: 0,
+    where: 0,
+    what: 0,
+    spans: [],
+    grounds: [],
+    isJoined: false,
+    isCurrent: false,
+    isPointed: false,
+    support: null,
+  };
+  for (const weigh of EVIDENCE) {
+    const found = weigh(view, evidence);
+    for (const key of ['score', 'who', 'when', 'where', 'what'] as const) evidence[key] += found[key] ?? 0;
+    for (const key of ['isJoined', 'isCurrent', 'isPointed'] as const) evidence[key] ||= found[key] ?? false;
+    evidence.spans.push(...(found.spans ?? []));
+    evidence.grounds.push(...(found.grounds ?? []));
+    evidence.support = found.support ?? evidence.support;
+  }
+  return evidence;
+}
+
+/** Several sorts of evidence must come together: a high score from one alone is a coincidence. */
+function isTooThin({ event, trigger }: View, evidence: Evidence): boolean {
+  if (trigger.kind === 'name') return false;
+  const { who, when, where, what, isCurrent, isJoined, isPointed } = evidence;
+  const { isStrong } = trigger;
+  const dimensions = dimensionsOf(evidence, event);
+  if (dimensions < (isStrong ? THRESHOLD.strongDimensions : THRESHOLD.weakDimensions)) return true;
+  const hasSetting = who + where >= 0.5;
+  if (!hasSetting && what < 2) return true;
+  if (!isStrong && when + where + what < 1) return true;
+  const onlyWho = when + where + what < 0.5 && who < 2;
+  if (isStrong && onlyWho && !(isCurrent && (isJoined || isPointed || who >= 1))) return true;
+  return event.kind === 'statement' && !(what >= 1 && when + who >= 2);
+}
+
+function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }: Evidence, event: KnownEvent): number {
+  const isPlaceOfPart = event.places.some(({ isPart }) => isPart);
+  return (
+    Math.min(2, who) +
+    Math.min(1, when) +
+    Math.min(1, where) +
+    Math.min(2, what) +
+    (isCurrent || isJoined ? 0.5 : 0) +
+    (isJoined && isPlaceOfPart ? 0.5 : 0) +
+    (isPointed ? 0.5 : 0)
+  );
+}
+
+/** The least bits of a time, and the surplus over the threshold, that justify telling an event a second time. */
+const AGAIN = { time: 2, strong: 3, weak: 5, dimensions: 3 } as const;
+
+/** What was told before is told again only by name, by a date of its own, or by much evidence; the article's news never. */
+function isSaidAgain({
+  view: { event, trigger, thread },
+  evidence,
+  needed,
+  isNews,
+}: {
+  view: View;
+  evidence: Evidence;
+  needed: number;
+  isNews: boolean;
+}): boolean {
+  if (trigger.kind === 'name' || !thread.told.has(event.number)) return false;
+  if (isNews) return true;
+  const { when, who, score, support } = evidence;
+  const hasOwnDate = when > 0 && (support?.bits ?? 0) >= AGAIN.time;
+  const hasMuch =
+    who >= 2 &&
+    dimensionsOf(evidence, event) >= AGAIN.dimensions &&
+    score >= needed + (trigger.isStrong ? AGAIN.strong : AGAIN.weak);
+  return !hasOwnDate && !trigger.outcome && !hasMuch;
+}
