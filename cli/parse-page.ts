@@ -1,13 +1,13 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /**
- * A page as the article room takes it. `source`: bytes (the encoding is taken from the mark at their head or from the
- * page's meta element, else UTF-8) or text. Runs no scripts, loads nothing, reports nothing. Close `window` when done.
+ * A page as the article room takes it. `source`: bytes (UTF-8 if they are valid as such, else in the encoding that their first
+ * bytes or the page's meta element state) or text. Runs no scripts, loads nothing, reports nothing.
+ * Who reads many pages closes each (`document.defaultView?.close()`) to give its memory back.
  */
-export function parsePage(source: Uint8Array | string, url: string): { document: Document; close: () => void } {
+export function parsePage(source: Uint8Array | string, { url }: { url: string }): Document {
   const html = typeof source === 'string' ? source : decodePage(source);
-  const { window } = new JSDOM(withoutStyleSheets(html), { url, virtualConsole: new VirtualConsole() });
-  return { document: window.document, close: () => window.close() };
+  return new JSDOM(withoutStyleSheets(html), { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 
 /** The encoding must be stated in this many bytes (HTML standard, "prescan a byte stream"). */
@@ -19,9 +19,23 @@ function decodePage(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf8 = decodeStrictly(bytes);
+  if (utf8 !== null) return utf8;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES * PRESCAN_TIMES));
   const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   return decoderFor(stated).decode(bytes);
+}
+
+/**
+ * What is valid UTF-8 is UTF-8, whatever the page says: other encodings hardly ever look like it, and saved pages
+ * often keep the meta element of the encoding that they were served in. Null if it is not.
+ */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** An encoding that is unknown, or cannot be since its own name was read as ASCII, means UTF-8 (HTML standard). */

@@ -43,7 +43,7 @@ export function readJsonLd(document: Document): JsonLd {
     (found, one) => (!found || rankOf(one) > rankOf(found) ? one : found),
     null,
   );
-  const headlines = new Set(articles.filter(({ depth }) => depth <= 1).map(({ node }) => textOf(node.headline)));
+  const headlines = new Set(articles.filter(({ depth }) => depth === 0).map(({ node }) => textOf(node.headline)));
   const isList = headlines.size >= MOST_ARTICLES_AT_TOP;
   const main = isList ? {} : (best?.node ?? {});
   return {
@@ -70,7 +70,10 @@ function* nodesOf(document: Document): Generator<{ node: JsonObject; depth: numb
       if (!isObject(value)) continue;
       yield { node: value, depth };
       if (depth >= DEEPEST) continue;
-      for (const key of WAYS_DOWN) if (value[key]) waiting.push({ value: value[key], depth: depth + 1 });
+      for (const key of WAYS_DOWN) {
+        // A graph is only a bag for what else would stand beside each other.
+        if (value[key]) waiting.push({ value: value[key], depth: key === '@graph' ? depth : depth + 1 });
+      }
     }
   }
 }
