@@ -1,0 +1,152 @@
+import type { CardAct } from '../../components/card/card-view';
+import type { CompactCard } from '../model/card';
+import type { CardHost } from './card-host';
+import type { Highlighter } from './highlighter';
+import type { HoverEvent, OpenCard } from './hover-model';
+import { type Mark, markLines } from './mark';
+import { explainedLines, placeCard, pointedLine, type Side } from './place-card';
+import { viewCard } from './view-card';
+import { watchLayout } from './watch-layout';
+
+/** px: below this width a card is a sheet (LOOKS.md). */
+const SHEET_WIDTH = 480;
+
+/** Keeps the screen in step with the hover state: call it with the card to show, or null. */
+export type ShowCard = (card: OpenCard | null) => void;
+
+/** An open card with what it needs while it is open. */
+type Showing = {
+  card: OpenCard;
+  mark: Mark;
+  /** Which line of the words was pointed at; scrolling moves the point away from it. */
+  line: number;
+  side: Side | null;
+  sheet: boolean;
+  focusBefore: Element | null;
+  close: AbortController;
+};
+
+export function createShowCard(options: {
+  window: Window & typeof globalThis;
+  host: CardHost;
+  highlighter: Highlighter;
+  marks: readonly Mark[];
+  briefs: Readonly<Record<string, CompactCard>>;
+  published: string | null;
+  dispatch: (event: HoverEvent) => void;
+  signal: AbortSignal;
+}): ShowCard {
+  const { window, host, highlighter, marks, briefs, published, dispatch, signal } = options;
+  const { document } = window;
+  let showing: Showing | null = null;
+  signal.addEventListener('abort', () => hide());
+
+  function show(card: OpenCard | null): void {
+    const mark = card && marks[card.aim.mark];
+    if (!card || !mark) {
+      hide();
+      return;
+    }
+    const before = showing?.card;
+    if (card === before) return;
+    const isOther = card.aim !== before?.aim;
+    showing = isOther ? begin(card, mark) : showing && { ...showing, card };
+    if (!showing) return;
+    const { sheet } = showing;
+    const hadFocus = host.hasFocus();
+    host.show(viewCard(card, { mark, briefs, published, sheet }), { near: mark.range.startContainer, act });
+    follow();
+    const turnedPage = card.trail.length !== before?.trail.length;
+    if (card.opening === 'keyboard' ? isOther : hadFocus && turnedPage) host.focus();
+  }
+
+  function begin(card: OpenCard, mark: Mark): Showing {
+    const close = new AbortController();
+    const focusBefore = showing ? showing.focusBefore : document.activeElement;
+    showing?.close.abort();
+    highlighter.emphasise(mark, card.opening === 'keyboard' ? 'focused' : 'pointed');
+    watchLayout({ window, moved: follow, signal: close.signal });
+    document.addEventListener('toggle', restage, { capture: true, signal: close.signal });
+    document.addEventListener('fullscreenchange', restage, { signal: close.signal });
+    const lines = markLines(mark);
+    const pointed = pointedLine(lines, card.aim.point);
+    const sheet =
+      card.opening === 'touch' ||
+      document.documentElement.clientWidth <= SHEET_WIDTH ||
+      window.matchMedia('(pointer: coarse)').matches;
+    return { card, mark, line: pointed ? lines.indexOf(pointed) : 0, side: null, sheet, focusBefore, close };
+  }
+
+  function hide(): void {
+    if (!showing) return;
+    const { close, focusBefore } = showing;
+    const hadFocus = host.hasFocus();
+    showing = null;
+    close.abort();
+    host.hide();
+    highlighter.emphasise(null, 'pointed');
+    if (hadFocus && focusBefore instanceof window.HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  /** Puts the card beside its words, wherever these are now; without words in view the card has nothing to stand by. */
+  function follow(): void {
+    if (!showing) return;
+    const { mark, card } = showing;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const lines = markLines(mark);
+    const pointed = lines[Math.min(showing.line, lines.length - 1)];
+    const inView = pointed !== undefined && pointed.bottom > 0 && pointed.top < viewport.height;
+    if (!inView) {
+      if (!card.pinned) dispatch({ kind: 'markLeftView' });
+      return;
+    }
+    const placement = placeCard({
+      lines: explainedLines(lines, pointed),
+      pointed,
+      cardWidth: host.width(),
+      viewport,
+      direction: directionAt(mark, window),
+      side: showing.side,
+      asSheet: showing.sheet,
+    });
+    if (placement.kind === 'beside') showing.side = placement.side;
+    host.place(placement);
+  }
+
+  /** A dialog, popover or fullscreen element came or went: the card goes on top, or away if its words left the stage. */
+  function restage(event: Event): void {
+    if (!showing || host.isTarget(event)) return;
+    if (event.type === 'toggle' && !(event.target instanceof Element && event.target.matches('dialog, [popover]')))
+      return;
+    const words = showing.mark.range.startContainer;
+    const stage = document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+    if ((stage && !stage.contains(words)) || markLines(showing.mark).length === 0) {
+      dispatch({ kind: 'navigated' });
+      return;
+    }
+    host.raise();
+    follow();
+  }
+
+  function act(done: CardAct): void {
+    switch (done.kind) {
+      case 'follow':
+        dispatch({ kind: 'followed', target: done.target, name: done.name });
+        break;
+      case 'reload':
+        window.location.reload();
+        break;
+      default:
+        dispatch({ kind: EVENT_OF_ACT[done.kind] });
+    }
+  }
+
+  return show;
+}
+
+const EVENT_OF_ACT = { pin: 'pinned', close: 'closed', back: 'wentBack', retry: 'retried' } as const;
+
+function directionAt({ range }: Mark, window: Window): 'ltr' | 'rtl' {
+  const element = range.startContainer.parentElement;
+  return element && window.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+}

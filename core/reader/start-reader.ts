@@ -1,0 +1,134 @@
+import type { PageStatus } from '../model/page-status';
+import { countFound } from './count-found';
+import { type Known, type Session, startSession } from './start-session';
+import type { SiteState, Surroundings } from './surroundings';
+import { watchAddress } from './watch-address';
+
+/** Readings of one address; a page that keeps replacing its article is left alone after these. */
+const READINGS = 8;
+/** ms after which a page without an article is looked at again: many put it in place only after they have loaded. */
+const SECOND_LOOKS = [1_000, 4_000];
+/** Paragraphs that must have been added for a second look to be worth it. */
+const NEW_PARAGRAPHS = 3;
+
+/** Not worth a message on a page that was never in another state. */
+const QUIET_STATES: ReadonlySet<PageStatus['state']> = new Set<PageStatus['state']>(['not-an-article', 'paused']);
+
+/**
+ * The reader's life on one page: a session while the site is on, a new one when address or article changes,
+ * nothing while it is off or paused. Everything ends with the signal; nothing here throws or rejects.
+ */
+export function startReader(surroundings: Surroundings): void {
+  const { document, window, settings, send, listen } = surroundings;
+  const life = new AbortController();
+  const signal = AbortSignal.any([surroundings.signal, life.signal]);
+  let session: AbortController | null = null;
+  let current: Session | null = null;
+  let siteState: SiteState | null = null;
+  let readings = 0;
+  let looks = 0;
+  let hasReported = false;
+  let status = statusWithout('reading');
+
+  function end(): void {
+    life.abort();
+  }
+
+  /** Starts, stops or leaves alone, as settings say now. `anew`: also if a session is running. */
+  async function refresh(anew: boolean): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      const before = siteState;
+      siteState = await settings.readSiteState(window.location.href);
+      if (signal.aborted || (siteState === before && !anew)) return;
+      readings = 0;
+      looks = 0;
+      if (siteState === 'on') read(null);
+      else stop(siteState);
+    } catch {
+      // Settings cannot be read once the extension has gone; without them we do not know that we are wanted here.
+      end();
+    }
+  }
+
+  function stop(state: Exclude<SiteState, 'on'>): void {
+    session?.abort();
+    current = null;
+    report(statusWithout(state));
+  }
+
+  function read(known: Known | null): void {
+    session?.abort();
+    current = null;
+    if (readings >= READINGS) return;
+    readings += 1;
+    const own = new AbortController();
+    session = own;
+    void startSession({
+      surroundings,
+      known,
+      signal: AbortSignal.any([signal, own.signal]),
+      report: (next) => {
+        report(next);
+        if (next.state === 'not-an-article') lookAgain(own.signal);
+      },
+      ready: (started) => {
+        current = started;
+      },
+      changed: read,
+      gone: end,
+    });
+  }
+
+  function lookAgain(own: AbortSignal): void {
+    const wait = SECOND_LOOKS[looks];
+    if (wait === undefined) return;
+    looks += 1;
+    const paragraphs = document.getElementsByTagName('p');
+    const before = paragraphs.length;
+    window.setTimeout(() => {
+      if (own.aborted || signal.aborted) return;
+      if (paragraphs.length >= before + NEW_PARAGRAPHS) read(null);
+      else lookAgain(own);
+    }, wait);
+  }
+
+  function report(next: PageStatus): void {
+    status = next;
+    // Most pages are no articles: they must not wake the background only to say so.
+    const isSilent = next.state === 'reading' || (!hasReported && QUIET_STATES.has(next.state));
+    if (isSilent) return;
+    hasReported = true;
+    send('status', { status }).catch((error: unknown) => {
+      // When the background cannot be reached the icon waits for the next news.
+      if (surroundings.isGone(error)) end();
+    });
+  }
+
+  function statusWithout(state: PageStatus['state']): PageStatus {
+    return { url: window.location.href, state, title: null, ...countFound([]), trouble: null };
+  }
+
+  function start(): void {
+    listen(
+      {
+        'page-status': async () => status,
+        'page-command': async ({ command }) => {
+          current?.step(command === 'next-mark' ? 1 : -1);
+          return null;
+        },
+      },
+      signal,
+    );
+    settings.watch(() => void refresh(false), signal);
+    watchAddress({ window, moved: () => void refresh(true), signal });
+    // In the back/forward cache no change of settings reaches us.
+    window.addEventListener('pageshow', (event) => event.persisted && void refresh(false), { signal });
+    void refresh(true);
+  }
+
+  // A page rendered in advance may never be seen.
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', start, { once: true, signal });
+  } else start();
+}

@@ -1,0 +1,32 @@
+import type { MessageName, PageCommand, Reply, Request } from '../messaging/protocol';
+import type { PageStatus } from '../model/page-status';
+
+/** Whether Backstory reads on this page's site now. */
+export type SiteState = 'on' | 'site-off' | 'paused';
+
+/** What the reader answers to messages from popup and background. */
+export type PageHandlers = {
+  'page-status': () => Promise<PageStatus>;
+  'page-command': (request: { command: PageCommand }) => Promise<null>;
+};
+
+/** Everything outside the reader, handed in: it imports no browser API and can run against stand-ins. */
+export type Surroundings = {
+  document: Document;
+  window: Window & typeof globalThis;
+  /** Asks the background. Rejects when the extension was replaced or removed (see `isGone`) or cannot be reached. */
+  send: <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Reply<Name>>;
+  /** Whether a rejection of `send` means that this script has outlived its extension. */
+  isGone: (error: unknown) => boolean;
+  /** Answers messages until the signal aborts. */
+  listen: (handlers: PageHandlers, signal: AbortSignal) => void;
+  settings: {
+    readSiteState: (url: string) => Promise<SiteState>;
+    /** Calls back after every change of settings or site rules. */
+    watch: (changed: () => void, signal: AbortSignal) => void;
+  };
+  /** A test build opens the card's shadow root, so that accessibility checks can enter it. */
+  shadowMode: ShadowRootMode;
+  /** Ends everything on this page. */
+  signal: AbortSignal;
+};
