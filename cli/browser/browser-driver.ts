@@ -16,7 +16,10 @@ export type BrowserDriver = {
   back: () => Promise<void>;
   reload: () => Promise<void>;
   /** The function must not use anything around it; arguments and result travel as JSON. */
-  evaluate: <Argument, Result>(run: (argument: Argument) => Result, argument: Argument) => Promise<Awaited<Result>>;
+  evaluate: <Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
   /** Client coordinates in CSS px. */
   movePointer: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;

@@ -77,8 +77,8 @@ export async function driveFirefox({
     reload: async () => {
       await send('WebDriver:Refresh');
     },
-    evaluate: async <Argument, Result>(run: (argument: Argument) => Result, argument: Argument) =>
-      (await execute(`return (${run.toString()})(arguments[0]);`, [argument])) as Awaited<Result>,
+    evaluate: async <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument) =>
+      (await execute(`return (${run.toString()})(arguments[0]);`, [argument])) as Result,
     movePointer: async (x, y) => {
       await pointer([move(x, y)]);
     },
