@@ -1,0 +1,80 @@
+import type { ActorEntry } from './actor-entry';
+import { bracketedAcronyms } from './bracketed-acronyms';
+import type { Candidate, Sense } from './find-candidates';
+import type { Surroundings } from './longer-unknown-name';
+import type { ActorIndex } from './open-actor-index';
+import type { ReadText } from './read-text';
+
+/** A place in reading order: the text's number among all read, and the token. */
+export type Position = { text: number; token: number };
+
+/** A candidate in its text, with what its neighbours say. */
+export type PlacedCandidate = { candidate: Candidate; surroundings: Surroundings; position: Position };
+
+/** What the whole article tells before any single name is resolved. */
+export type ArticleContext = {
+  entry(number: number): ActorEntry;
+  /** Entry → where the article names it in full, in reading order. */
+  introduced: ReadonlyMap<number, readonly Position[]>;
+  /** Folded surname → where the article names somebody by it whom no pack knows. */
+  strangers: ReadonlyMap<string, readonly Position[]>;
+  /** State id → how often the article names it, its people or its government. */
+  states: ReadonlyMap<string, number>;
+  /** Folded acronym → the entry it was explained for; null = for something unknown. */
+  acronyms: ReadonlyMap<string, number | null>;
+  /** The day of the article, `YYYY-MM-DD`; null if unknown. */
+  day: string | null;
+};
+
+export function gatherContext(place: {
+  index: ActorIndex;
+  reads: readonly ReadText[];
+  placed: readonly (readonly PlacedCandidate[])[];
+  day: string | null;
+}): ArticleContext {
+  const { index, reads, placed, day } = place;
+  const entry = (number: number) => index.entries.get(number);
+  const introduced = new Map<number, Position[]>();
+  const strangers = new Map<string, Position[]>();
+  const states = new Map<string, number>();
+  const acronyms = new Map<string, number | null>();
+  placed.forEach((candidates, text) => {
+    const read = reads[text];
+    if (!read) return;
+    for (const { candidate, surroundings, position } of candidates) {
+      if (surroundings === 'bearer') push(strangers, wordsOf(read, candidate), position);
+      if (surroundings !== 'free') continue;
+      const [sense, ...others] = candidate.senses.filter(introduces);
+      if (!sense || (others.length > 0 && sense.flags.person && !mostProminent(sense, others, entry))) continue;
+      push(introduced, sense.entry, position);
+      countState(states, entry(sense.entry));
+    }
+    for (const [acronym, owner] of bracketedAcronyms(read, candidates)) {
+      if (!acronyms.has(acronym) || owner !== null) acronyms.set(acronym, owner);
+    }
+  });
+  return { entry, introduced, strangers, states, acronyms, day };
+}
+
+export function wordsOf(read: ReadText, candidate: Candidate): string {
+  return read.words.slice(candidate.from, candidate.to).join(' ');
+}
+
+function introduces({ flags }: Sense): boolean {
+  return flags.use !== 'surname' && !flags.generic;
+}
+
+function mostProminent(sense: Sense, others: readonly Sense[], entry: (number: number) => ActorEntry): boolean {
+  return others.every((other) => entry(other.entry).prominence <= entry(sense.entry).prominence);
+}
+
+function countState(states: Map<string, number>, entry: ActorEntry): void {
+  const state = entry.kind === 'state' ? entry.id : entry.country;
+  if (state !== undefined) states.set(state, (states.get(state) ?? 0) + 1);
+}
+
+function push<Key>(map: Map<Key, Position[]>, key: Key, position: Position): void {
+  const list = map.get(key);
+  if (list) list.push(position);
+  else map.set(key, [position]);
+}

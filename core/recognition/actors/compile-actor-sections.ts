@@ -1,0 +1,105 @@
+import type { Actor } from '../../model/actor';
+import { openIndexFile, type Section, writeIndexFile } from '../index-file';
+import { compileRecordTable } from '../record-table';
+import { compileFoldSections, type FoldTable, openFoldTable } from '../text/fold-table';
+import { tokenise, wordOf } from '../text/tokenise';
+import { buildTrie, type TrieName } from '../trie/build-trie';
+import { actorEntryOf } from './actor-entry';
+import { CAPITALS_REMEMBERED, type NameFlags, packFlags } from './name-flags';
+import { type NameVariant, nameVariants } from './name-variants';
+import { GENERIC_WORDS, LOWERED_WORDS } from './words/institution-words';
+import { ORDINARY_WORDS } from './words/ordinary-words';
+
+type Sense = { actor: number; flags: NameFlags };
+
+/** Acronyms up to this length are also words when small ("who", "us"); longer ones may be written "Nato". Letters. */
+const SHORT_ACRONYM = 3;
+
+/**
+ * The actors' half of an index: the fold table (`fold.*`), the trie of all names (`actor.token.*`, `actor.trie.*`), what each
+ * name means (`actor.sense.actors` → entry, `actor.sense.flags`; the senses of one string lie together, the trie's value is
+ * the first) and the entries (`actor.entry.*`).
+ */
+export function compileActorSections(actors: readonly Actor[]): Record<string, Section> {
+  const foldSections = compileFoldSections();
+  const fold = openFoldTable(openIndexFile(writeIndexFile(foldSections)));
+  const forms = groupByForm(actors, fold);
+  const names: TrieName[] = [];
+  const senseActors: number[] = [];
+  const senseFlags: number[] = [];
+  for (const [text, senses] of forms) {
+    names.push({ text, value: senseActors.length });
+    senses.forEach((sense, index) => {
+      senseActors.push(sense.actor);
+      senseFlags.push(packFlags(sense.flags, index === senses.length - 1));
+    });
+  }
+  return {
+    ...foldSections,
+    ...buildTrie(names, fold),
+    'actor.sense.actors': Uint32Array.from(senseActors),
+    'actor.sense.flags': Uint32Array.from(senseFlags),
+    ...compileRecordTable('actor.entry', actors.map(actorEntryOf)),
+  };
+}
+
+/** Folded string → its senses; of two names of one actor that fold alike the first stays, so full comes before surname. */
+function groupByForm(actors: readonly Actor[], fold: FoldTable): Map<string, Sense[]> {
+  const forms = new Map<string, Sense[]>();
+  actors.forEach((actor, number) => {
+    for (const variant of nameVariants(actor)) {
+      const words = foldedWords(variant.text, fold);
+      if (words.length === 0) continue;
+      const form = words.join(' ');
+      const senses = forms.get(form) ?? [];
+      if (senses.some((sense) => sense.actor === number)) continue;
+      senses.push({ actor: number, flags: flagsOf({ actor, variant, words, fold }) });
+      forms.set(form, senses);
+    }
+  });
+  return forms;
+}
+
+function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; fold: FoldTable }): NameFlags {
+  const { actor, variant, words, fold } = place;
+  const { text, name } = variant;
+  const language = name?.language ?? 'en';
+  const person = actor.kind === 'person';
+  const isGeneric = (word: string) => GENERIC_WORDS[language]?.has(word) === true;
+  const ordinary = words.length === 1 && ORDINARY_WORDS[language]?.has(words[0] ?? '') === true;
+  const allCapitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
+  return {
+    use: variant.use,
+    capitals: capitalsOf({ text, words, fold, language }),
+    upper:
+      allCapitals &&
+      text.replace(/\P{L}/gu, '').length > 1 &&
+      (name?.exact === true || words.join('').length <= SHORT_ACRONYM),
+    generic: !person && words.every(isGeneric),
+    ordinary,
+    signs: /[,'’]/.test(text),
+    shortened: variant.shortened,
+    person,
+    dated: name != null && (name.from != null || name.to != null),
+  };
+}
+
+/** Capitals the text must show: those of the name, less the nouns of office that writers put small ("Russian defence ministry"). */
+function capitalsOf(place: { text: string; words: string[]; fold: FoldTable; language: string }): number {
+  const { text, words, fold, language } = place;
+  const lowered = LOWERED_WORDS[language];
+  const tokens = tokenise(text, fold);
+  const startsProper = lowered?.has(words[0] ?? '') !== true;
+  let mask = 0;
+  for (let index = 0; index < Math.min(tokens.count, CAPITALS_REMEMBERED); index++) {
+    const isCapital = /\p{Lu}/u.test(text.charAt(tokens.starts[index] ?? 0));
+    const mayBeSmall = index > 0 && startsProper && lowered?.has(words[index] ?? '') === true;
+    if (isCapital && !mayBeSmall) mask |= 1 << index;
+  }
+  return mask;
+}
+
+function foldedWords(text: string, fold: FoldTable): string[] {
+  const tokens = tokenise(text, fold);
+  return Array.from({ length: tokens.count }, (_, index) => wordOf(tokens, index));
+}

@@ -1,0 +1,83 @@
+import { GAP } from '../text/tokenise';
+import { matchesAt } from '../trie/walk-trie';
+import { CAPITALS_REMEMBERED, isLastOfForm, type NameFlags, unpackFlags } from './name-flags';
+import type { ActorIndex } from './open-actor-index';
+import { gapBefore, isAllCapitals, isCapital, type ReadText } from './read-text';
+
+export type Sense = { entry: number; flags: NameFlags };
+
+/** A known name in the text, tokens `from` up to `to`, and whom it may mean; nothing decided yet. */
+export type Candidate = { from: number; to: number; senses: Sense[] };
+
+/** Known names, longest first at each word, none overlapping another; case and inner signs are already right. */
+export function findCandidates(read: ReadText, index: ActorIndex): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < read.tokens.count; ) {
+    const found = longestAt(read, index, at);
+    if (found) candidates.push(found);
+    at = found ? found.to : at + 1;
+  }
+  return candidates;
+}
+
+function longestAt(read: ReadText, index: ActorIndex, from: number): Candidate | null {
+  const { numbers } = read;
+  if ((numbers[from] ?? -1) < 0) return null;
+  const plain = longestOf({ read, index, from, skipped: -1 });
+  if (!isInitial(read, from + 1)) return plain;
+  const readOver = longestOf({ read, index, from, skipped: from + 1 });
+  if (!readOver || readOver.to <= from + 2 || (plain && plain.to >= readOver.to)) return plain;
+  const senses = readOver.senses.filter(({ flags }) => flags.person && flags.use === 'full' && !flags.shortened);
+  return senses.length > 0 ? { ...readOver, senses } : plain;
+}
+
+function longestOf(place: { read: ReadText; index: ActorIndex; from: number; skipped: number }): Candidate | null {
+  const { read, index, from, skipped } = place;
+  const matches = matchesAt({ trie: index.trie, numbers: read.numbers, start: from, skipped });
+  for (let longest = matches.pop(); longest; longest = matches.pop()) {
+    const to = longest.end;
+    const senses = sensesOf(index, longest.value).filter(({ flags }) => fits({ read, from, to, flags, skipped }));
+    if (senses.length > 0) return { from, to, senses };
+  }
+  return null;
+}
+
+function sensesOf(index: ActorIndex, first: number): Sense[] {
+  const senses: Sense[] = [];
+  for (let at = first; at < index.senseFlags.length; at++) {
+    const packed = index.senseFlags[at] ?? 0;
+    senses.push({ entry: index.senseActors[at] ?? 0, flags: unpackFlags(packed) });
+    if (isLastOfForm(packed)) break;
+  }
+  return senses;
+}
+
+function fits(place: { read: ReadText; from: number; to: number; flags: NameFlags; skipped: number }): boolean {
+  const { read, from, to, flags, skipped } = place;
+  let word = 0;
+  for (let at = from; at < to; at++) {
+    if (at > from && !isWhole(read, at, flags)) return false;
+    if (at === skipped) continue;
+    if (flags.upper && !isAllCapitals(read, at)) return false;
+    if (word < CAPITALS_REMEMBERED && (flags.capitals >> word) & 1 && !isCapital(read, at)) return false;
+    word++;
+  }
+  return !(flags.upper && read.shouted && flags.ordinary);
+}
+
+/** Inside a name there are spaces, hyphens, dots after initials; a comma or possessive only where the name has one. */
+function isWhole(read: ReadText, at: number, flags: NameFlags): boolean {
+  const gap = gapBefore(read, at);
+  if (gap & (GAP.stop | GAP.opening | GAP.start)) return false;
+  if (gap & (GAP.comma | GAP.possessive)) return flags.signs;
+  if (gap & GAP.dot) return (read.words[at - 1]?.length ?? 0) <= LONGEST_ABBREVIATION;
+  return true;
+}
+
+/** "St.", "Mt.", "Dr.", "Gen.": a longer word before a dot ends its sentence. Letters. */
+const LONGEST_ABBREVIATION = 3;
+
+function isInitial(read: ReadText, at: number): boolean {
+  const word = read.words[at];
+  return word !== undefined && word.length === 1 && isCapital(read, at) && (gapBefore(read, at) & ~GAP.dot) === 0;
+}

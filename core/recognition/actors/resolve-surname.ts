@@ -1,0 +1,188 @@
+import type { ActorEntry } from './actor-entry';
+import type { ArticleContext, PlacedCandidate, Position } from './article-context';
+import { wordsOf } from './article-context';
+import { gapBefore, type ReadText, startsSentence } from './read-text';
+import { CONFIDENCE, type Resolution } from './resolution';
+import { contradictsGender, hasHeldRole, holdsRole, titleBefore } from './title-before';
+
+/** From here on a bare surname needs no introduction: heads of the states that all news names (0 to 1, `Actor.prominence`). */
+const WELL_KNOWN = 0.85;
+/** Whoever leads all others of the surname by this much is meant when none is introduced. */
+const CLEAR_LEAD = 0.15;
+/** An unknown bearer named within so many texts (paragraphs) is the nearer reading of a bare surname. */
+const STRANGER_REACH = 2;
+
+/** The person a surname means here; null where that is anybody's guess. */
+export function resolveSurname(place: {
+  read: ReadText;
+  placed: PlacedCandidate;
+  context: ArticleContext;
+}): Resolution | null {
+  const { read, placed, context } = place;
+  const { candidate, position } = placed;
+  const surname = wordsOf(read, candidate);
+  const title = titleBefore(read, candidate.from);
+  const bearers = candidate.senses.filter(({ flags }) => flags.person).map(({ entry }) => entry);
+  const possible = bearers.filter((number) => !contradictsGender(context.entry(number), title));
+  const introduced = possible.filter((number) => context.introduced.has(number));
+  const ordinary = candidate.senses.some(({ flags }) => flags.ordinary);
+  if (ordinary && isOrdinaryHere(read, candidate.from, candidate.to) && !title) return null;
+  if (introduced.length > 0 && isStrangerNearer({ surname, introduced, context, position })) return null;
+  const [only] = introduced;
+  if (introduced.length === 1 && only !== undefined) {
+    return named(
+      only,
+      CONFIDENCE.introducedSurname,
+      `surname of ${context.entry(only).label}, ${whereNamed(context, only, position)}`,
+    );
+  }
+  if (introduced.length > 1)
+    return chooseIntroduced({ introduced, context, position, title, read, from: candidate.from });
+  const strangers = context.strangers.get(surname);
+  if (title) {
+    const holders = possible.filter((number) => holdsRole(context.entry(number), title, context.day));
+    const former = possible.filter((number) => hasHeldRole(context.entry(number), title, context.day));
+    const fits = holders.length > 0 ? holders : former;
+    const best = leading(fits, context);
+    if (best !== null) {
+      return named(
+        best,
+        CONFIDENCE.title,
+        `${title.word} of that surname when the article appeared: ${context.entry(best).label}`,
+      );
+    }
+    if (
+      fits.length === 0 &&
+      title.role &&
+      possible.length > 0 &&
+      possible.every((number) => context.entry(number).roles)
+    ) {
+      if (!possible.some((number) => context.entry(number).prominence >= WELL_KNOWN)) return null;
+    }
+  }
+  if (strangers) return null;
+  const best = leading(possible, context);
+  if (best === null || context.entry(best).prominence < WELL_KNOWN) return null;
+  return named(best, CONFIDENCE.wellKnown, `widely known by the surname alone: ${context.entry(best).label}`);
+}
+
+function chooseIntroduced(place: {
+  introduced: number[];
+  context: ArticleContext;
+  position: Position;
+  title: ReturnType<typeof titleBefore>;
+  read: ReadText;
+  from: number;
+}): Resolution | null {
+  const { introduced, context, position, title } = place;
+  if (title) {
+    const holders = introduced.filter((number) => holdsRole(context.entry(number), title, context.day));
+    const [holder] = holders;
+    if (holders.length === 1 && holder !== undefined) {
+      return named(holder, CONFIDENCE.toldApart, `${title.word} of that surname: ${context.entry(holder).label}`);
+    }
+    const gendered = introduced.filter(
+      (number) => title.gender !== undefined && context.entry(number).gender === title.gender,
+    );
+    const [fitting] = gendered;
+    if (gendered.length === 1 && fitting !== undefined) {
+      return named(fitting, CONFIDENCE.toldApart, `“${title.word}” fits ${context.entry(fitting).label} alone`);
+    }
+  }
+  const main = leading(introduced, context);
+  if (main !== null && context.entry(main).prominence >= WELL_KNOWN) {
+    return named(
+      main,
+      CONFIDENCE.nearest,
+      `surname of ${context.entry(main).label}, by far the best known of that name here`,
+    );
+  }
+  const ranked = introduced
+    .map((number) => ({ number, distance: distanceToLast(context.introduced.get(number) ?? [], position) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = ranked;
+  if (!first || !second) return null;
+  if (first.distance < second.distance) {
+    return named(
+      first.number,
+      CONFIDENCE.nearest,
+      `surname of ${context.entry(first.number).label}, the last of that name before`,
+    );
+  }
+  return {
+    entries: [first.number, second.number],
+    confidence: CONFIDENCE.open,
+    why: [
+      {
+        kind: 'person',
+        text: `two people of that surname are named: ${label(context, first.number)}, ${label(context, second.number)}`,
+      },
+    ],
+  };
+}
+
+/** Texts between here and the last place before it where the person is named; after it counts as far. */
+function distanceToLast(positions: readonly Position[], here: Position): number {
+  const before = positions
+    .filter((at) => at.text < here.text || (at.text === here.text && at.token < here.token))
+    .at(-1);
+  return before
+    ? (here.text - before.text) * 1_000 + (before.text === here.text ? here.token - before.token : 0)
+    : 1_000_000;
+}
+
+function isStrangerNearer(place: {
+  surname: string;
+  introduced: readonly number[];
+  context: ArticleContext;
+  position: Position;
+}): boolean {
+  const { surname, introduced, context, position } = place;
+  const strangers = context.strangers.get(surname);
+  if (!strangers) return false;
+  const stranger = distanceToLast(strangers, position);
+  if (stranger >= STRANGER_REACH * 1_000) return false;
+  return (
+    introduced.every((number) => distanceToLast(context.introduced.get(number) ?? [], position) > stranger) &&
+    !introduced.some((number) => context.entry(number).prominence >= WELL_KNOWN)
+  );
+}
+
+/** The one of them that leads all others clearly; null if none does. */
+function leading(numbers: readonly number[], context: ArticleContext): number | null {
+  const ranked = [...numbers].sort((a, b) => context.entry(b).prominence - context.entry(a).prominence);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return context.entry(first).prominence - context.entry(second).prominence >= CLEAR_LEAD ? first : null;
+}
+
+/** A surname that is also a word or month ("May") is no name at a sentence's start unless a verb of speech or being follows. */
+function isOrdinaryHere(read: ReadText, from: number, to: number): boolean {
+  const next = read.words[to] ?? '';
+  if (/^\d/.test(next)) return true;
+  if (!startsSentence(read, from)) return MONTH_BEFORE.has(read.words[from - 1] ?? '');
+  return !(gapBefore(read, to) === 0 && SAYING.has(next));
+}
+
+const MONTH_BEFORE = new Set(
+  'in since until by last next this of late early mid from during every before after through'.split(' '),
+);
+const SAYING = new Set(
+  'said says told has had was is did will would added insisted announced called wants wanted'.split(' '),
+);
+
+function whereNamed(context: ArticleContext, number: number, here: Position): string {
+  const first = context.introduced.get(number)?.[0];
+  if (!first) return 'named in full';
+  if (first.text < here.text || (first.text === here.text && first.token <= here.token)) return 'named in full above';
+  return 'named in full below';
+}
+
+function label(context: ArticleContext, number: number): ActorEntry['label'] {
+  return context.entry(number).label;
+}
+
+function named(entry: number, confidence: number, text: string): Resolution {
+  return { entries: [entry], confidence, why: [{ kind: 'person', text }] };
+}

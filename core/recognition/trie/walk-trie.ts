@@ -1,0 +1,56 @@
+import type { IndexFile } from '../index-file';
+import type { Tokens } from '../text/tokenise';
+import { findToken, openTokenTable, type TokenTable } from './token-table';
+
+export type Trie = { tokens: TokenTable; labels: Uint32Array; firsts: Uint32Array; values: Uint32Array };
+
+/** A name that begins at the token asked for: `end` is the first token behind it. */
+export type TrieMatch = { end: number; value: number };
+
+const ROOT = 0;
+
+export function openTrie(file: IndexFile): Trie {
+  return {
+    tokens: openTokenTable(file),
+    labels: file.units32('actor.trie.labels'),
+    firsts: file.units32('actor.trie.firsts'),
+    values: file.units32('actor.trie.values'),
+  };
+}
+
+/** Each token of the text as the trie's number for it, -1 for a word in no name. */
+export function numberText(trie: Trie, tokens: Tokens): Int32Array {
+  const numbers = new Int32Array(tokens.count);
+  for (let index = 0; index < tokens.count; index++) numbers[index] = findToken(trie.tokens, tokens, index);
+  return numbers;
+}
+
+/** All names that begin at token `start`, shortest first; token `skipped` (a middle initial) is read over. */
+export function matchesAt(place: { trie: Trie; numbers: Int32Array; start: number; skipped?: number }): TrieMatch[] {
+  const { trie, numbers, start, skipped } = place;
+  const matches: TrieMatch[] = [];
+  let node = ROOT;
+  for (let at = start; at < numbers.length; at++) {
+    if (at === skipped) continue;
+    const next = findChild(trie, node, numbers[at] ?? -1);
+    if (next === ROOT) break;
+    node = next;
+    const value = trie.values[node] ?? 0;
+    if (value > 0) matches.push({ end: at + 1, value: value - 1 });
+  }
+  return matches;
+}
+
+/** The child reached by a token; the root is nobody's child and means none. */
+function findChild({ labels, firsts }: Trie, node: number, token: number): number {
+  if (token < 0) return ROOT;
+  let low = firsts[node] ?? 0;
+  const end = firsts[node + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((labels[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && labels[low] === token ? low : ROOT;
+}
