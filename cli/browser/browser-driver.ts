@@ -20,6 +20,8 @@ export type BrowserDriver = {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ) => Promise<Result>;
+  /** Runs a library's source in the page, past its content security policy. */
+  addScript: (source: string) => Promise<void>;
   /** Client coordinates in CSS px. */
   movePointer: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;

@@ -52,6 +52,9 @@ export async function driveChromium(options: ChromiumOptions): Promise<ChromiumD
       const source = `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
       return page.evaluate(source);
     },
+    addScript: async (source) => {
+      await page.evaluate(source);
+    },
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

@@ -79,6 +79,9 @@ export async function driveFirefox({
     },
     evaluate: async <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument) =>
       (await execute(`return (${run.toString()})(arguments[0]);`, [argument])) as Result,
+    addScript: async (source) => {
+      await execute(source);
+    },
     movePointer: async (x, y) => {
       await pointer([move(x, y)]);
     },

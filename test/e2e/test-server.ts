@@ -12,8 +12,8 @@ export type TestServer = {
 
 export type TestPage = { body: string; headers?: Record<string, string> };
 
-/** A page by path, on every host that ends in `.example`. */
-export type TestPages = Readonly<Record<string, () => TestPage>>;
+/** A page by path, on every host that ends in `.example`; it may be made from the text of a sample. */
+export type TestPages = Readonly<Record<string, (sample: (name: string) => string) => TestPage>>;
 
 const SAMPLES = path.resolve('cli/samples');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
@@ -28,7 +28,7 @@ export async function startTestServer(pages: TestPages): Promise<TestServer> {
       response.writeHead(502).end();
       return;
     }
-    const page = pages[url.pathname]?.() ?? readSample(url.pathname);
+    const page = pages[url.pathname]?.(getSample) ?? findSample(url.pathname);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
       return;
@@ -54,10 +54,13 @@ export async function startTestServer(pages: TestPages): Promise<TestServer> {
   };
 }
 
-function readSample(name: string): TestPage | null {
-  const file = path.join(SAMPLES, path.basename(name));
+function getSample(name: string): string {
+  return readFileSync(path.join(SAMPLES, path.basename(name)), 'utf8');
+}
+
+function findSample(name: string): TestPage | null {
   try {
-    return { body: readFileSync(file, 'utf8') };
+    return { body: getSample(name) };
   } catch {
     return null; // not one of the samples: the caller answers 404
   }
