@@ -1,0 +1,27 @@
+import type { ListenRuntime, MessageListener } from './browser-messages';
+import { dispatch, type Handlers } from './dispatch';
+import type { MessageName } from './protocol';
+
+type Listen<Name extends MessageName> = {
+  runtime: ListenRuntime;
+  handlers: Handlers<Name>;
+  /** Ends the listening; without it, it lasts as long as the page or worker. */
+  signal?: AbortSignal;
+};
+
+/** Answers messages of our own extension. Registers at once, as a worker must to be woken by what it listens to. */
+export function listen<Name extends MessageName>({ runtime, handlers, signal }: Listen<Name>): void {
+  const listener: MessageListener = (message, sender) => {
+    if (sender.id !== undefined && sender.id !== runtime.id) return undefined;
+    const answered = dispatch(message, sender, { handlers, log: logTrouble });
+    if (!answered) return undefined;
+    // A promise of this function's own: browsers answer `undefined` for any thenable that is not native, such as Dexie's.
+    return (async () => await answered)();
+  };
+  runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function logTrouble(words: string, cause: unknown): void {
+  console.error('Backstory:', words, cause);
+}
