@@ -1,0 +1,14 @@
+import type { Settings } from './settings';
+import { isSiteOff, type SiteRules } from './site-rules';
+
+/** What Backstory may do on a page. */
+export type EffectiveState = 'on' | 'site-off' | 'paused';
+
+/** A pause comes before the site's own rule: while it lasts, the switch of a site changes nothing. */
+export function effectiveState(
+  url: string,
+  { settings, rules }: { settings: Pick<Settings, 'paused'>; rules: SiteRules },
+): EffectiveState {
+  if (settings.paused) return 'paused';
+  return isSiteOff(rules, url) ? 'site-off' : 'on';
+}
