@@ -24,7 +24,6 @@ const HOST_STYLES = {
   background: 'transparent',
   overflow: 'visible',
   display: 'block',
-  'inline-size': 'max-content',
   'block-size': 'max-content',
   'max-inline-size': 'none',
   'max-block-size': 'none',
@@ -102,7 +101,7 @@ export function createCardHost(options: {
     place: (placement) => {
       if (!shown) return;
       const { host, mount } = shown;
-      for (const [property, value] of Object.entries(insetsOf(placement))) {
+      for (const [property, value] of Object.entries(boxOf(placement))) {
         host.style.setProperty(property, value, 'important');
       }
       mount.style.setProperty('--room', `${Math.floor(placement.room)}px`);
@@ -128,15 +127,15 @@ function stageOf(near: Node, document: Document): Element {
   return element?.closest('dialog:modal') ?? document.documentElement;
 }
 
-function insetsOf(placement: Placement): Record<'left' | 'top' | 'bottom' | 'right', string> {
+function boxOf(placement: Placement): Record<'left' | 'top' | 'bottom' | 'inline-size', string> {
   if (placement.kind === 'sheet') {
     const isTop = placement.edge === 'top';
-    return { left: '0', right: 'auto', top: isTop ? '0' : 'auto', bottom: isTop ? 'auto' : '0' };
+    return { left: '0', 'inline-size': '100%', top: isTop ? '0' : 'auto', bottom: isTop ? 'auto' : '0' };
   }
   const isBelow = placement.side === 'below';
   return {
     left: `${placement.left}px`,
-    right: 'auto',
+    'inline-size': 'max-content',
     top: isBelow ? `${placement.offset}px` : 'auto',
     bottom: isBelow ? 'auto' : `${placement.offset}px`,
   };

@@ -20,9 +20,11 @@ export type Highlighter = {
 export function createHighlighter(options: {
   registry: Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
   createHighlight: () => Highlight;
+  /** Marks show only while pointed at or reached by keyboard. */
+  onlyOnHover: boolean;
   signal: AbortSignal;
 }): Highlighter {
-  const { registry, createHighlight, signal } = options;
+  const { registry, createHighlight, onlyOnHover, signal } = options;
   const highlights = {} as Record<HighlightUse, Highlight>;
   for (const use of Object.keys(HIGHLIGHT_NAMES) as HighlightUse[]) {
     const highlight = createHighlight();
@@ -40,7 +42,7 @@ export function createHighlighter(options: {
 
   return {
     add: (mark) => {
-      if (!signal.aborted) highlights[useOf(mark)].add(mark.range);
+      if (!signal.aborted && !onlyOnHover) highlights[useOf(mark)].add(mark.range);
     },
     emphasise: (mark, use) => {
       highlights.pointed.clear();

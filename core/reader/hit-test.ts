@@ -18,14 +18,15 @@ type HitTestingRegistry = Pick<HighlightRegistry, 'size'> & {
 /** Finds the mark under a point; of marks that lie in one another the innermost. */
 export function createHitTest(options: {
   document: Document;
-  registry: HitTestingRegistry;
+  /** Null if the marks are not drawn, so that the browser cannot tell where they are. */
+  registry: HitTestingRegistry | null;
   /** In the order of the text. May still grow while the page is painted. */
   marks: readonly Mark[];
 }): HitTest {
   const { document, registry, marks } = options;
   return ({ x, y }) => {
     if (marks.length === 0) return null;
-    if (registry.highlightsFromPoint) {
+    if (registry?.highlightsFromPoint) {
       const ranges = registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
       return innermost(marks.filter((mark) => ranges.includes(mark.range)));
     }

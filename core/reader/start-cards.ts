@@ -18,13 +18,15 @@ export function startCards(options: {
   surroundings: Surroundings;
   marks: readonly Mark[];
   highlighter: Highlighter;
+  /** Marks are not drawn at rest. */
+  onlyOnHover: boolean;
   briefs: Readonly<Record<string, CompactCard>>;
   text: ArticleText;
   signal: AbortSignal;
   /** The card that says so was shown and closed: nothing here can work any more. */
   gone: () => void;
 }): { step: (direction: 1 | -1) => void; isOpen: () => boolean } {
-  const { surroundings, marks, highlighter, briefs, text, signal, gone } = options;
+  const { surroundings, marks, highlighter, onlyOnHover, briefs, text, signal, gone } = options;
   const { document, window, send, isGone, shadowMode } = surroundings;
   /** The article's day: a record is seen from a date, not from an hour. */
   const published = text.published?.slice(0, 'YYYY-MM-DD'.length) ?? null;
@@ -45,7 +47,7 @@ export function startCards(options: {
   let last: number | null = null;
 
   if (marks.length > 0) {
-    const hitTest = createHitTest({ document, registry: window.CSS.highlights, marks });
+    const hitTest = createHitTest({ document, registry: onlyOnHover ? null : window.CSS.highlights, marks });
     watchPointer({ window, hitTest, isOnCard: host.isTarget, aimAt, dispatch, signal });
     watchKeys({ window, isOpen, isOnCard: host.isTarget, dispatch, signal });
     window.addEventListener('scroll', () => dispatch({ kind: 'scrolled' }), { capture: true, passive: true, signal });

@@ -65,9 +65,12 @@ export async function startSession(options: {
       tell('trouble', { trouble: analysis });
       return;
     }
+    // Chromium paints every highlight in the selection's colours there: a page full of them would shout (LOOKS.md).
+    const onlyOnHover = window.matchMedia('(forced-colors: active)').matches;
     const highlighter = createHighlighter({
       registry: window.CSS.highlights,
       createHighlight: () => new window.Highlight(),
+      onlyOnHover,
       signal,
     });
     const marks: Mark[] = [];
@@ -75,7 +78,16 @@ export async function startSession(options: {
     await runInSlices(painting, { window, signal });
     if (signal.aborted) return;
     tell(marks.length > 0 ? 'marked' : 'nothing-found', countFound(marks));
-    const cards = startCards({ surroundings, marks, highlighter, briefs: analysis.briefs, text, signal, gone });
+    const cards = startCards({
+      surroundings,
+      marks,
+      highlighter,
+      onlyOnHover,
+      briefs: analysis.briefs,
+      text,
+      signal,
+      gone,
+    });
     options.ready(cards);
     watchArticle({
       window,
