@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { loadSettings } from '../../core/settings/load-settings';
+import { loadSiteRules } from '../../core/settings/load-site-rules';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import { watchSettings } from '../../core/settings/watch-settings';
+
+const NOT_KEPT = 'The browser could not keep this choice. That is so when the disk is full.';
+
+/** Settings and site rules as they are kept, wherever they are changed; `keep` awaits a change and tells if it failed. */
+export function useSettings() {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [sites, setSites] = useState<string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const load = async () => {
+      setSettings(await loadSettings(browser.storage));
+      setSites([...(await loadSiteRules(browser.storage))]);
+    };
+    watchSettings({ storage: browser.storage, changed: () => void load(), signal: life.signal });
+    void load();
+    return () => life.abort();
+  }, []);
+  const keep = (saving: Promise<void>) =>
+    void saving.then(
+      () => setProblem(null),
+      () => setProblem(NOT_KEPT),
+    );
+  return { settings, sites, problem, keep };
+}
