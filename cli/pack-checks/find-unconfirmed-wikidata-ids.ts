@@ -20,8 +20,12 @@ export function findUnconfirmedWikidataIds(reference: WikidataLabels): PackCheck
     });
 }
 
+/** "(Brazil)" behind a label tells parties of one name apart; it is no part of the name. */
+const QUALIFIER = / \([^()]+\)$/;
+
 function namesOf({ label, names = [] }: PackRecord): string[] {
-  return [...Object.values(label), ...names.map(({ text }) => text)];
+  const labels = Object.values(label);
+  return [...labels, ...labels.map((text) => text.replace(QUALIFIER, '')), ...names.map(({ text }) => text)];
 }
 
 function comparable(name: string): string {

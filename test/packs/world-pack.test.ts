@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { describeCoverage } from '../../cli/describe-coverage';
+import { PACK_CHECKS } from '../../cli/pack-checks/pack-checks';
+import { readPackSource } from '../../cli/pack-source';
+
+const pack = readPackSource('packs/world');
+
+test('every record of the world pack has the right shape', () => {
+  expect(pack.faults).toEqual([]);
+});
+
+test.each(PACK_CHECKS.map((check) => [check.name, check] as const))(
+  '%s finds nothing in the world pack',
+  (_name, check) => {
+    expect(check(pack)).toEqual([]);
+  },
+);
+
+test('the states are all there: 193 UN members, Palestine, the Holy See, Kosovo, Taiwan', () => {
+  const codes = pack.records.flatMap(({ record }) => (record.type === 'actor' && record.code ? [record.code] : []));
+  expect(new Set(codes).size).toBe(197);
+  expect(codes).toHaveLength(197);
+});
+
+test('coverage counts what is there', () => {
+  expect(describeCoverage(pack).join('\n')).toMatch(/^\d+ actors: .*\bstate 200\b/);
+});
