@@ -1,0 +1,35 @@
+import './marks.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isExtensionGone } from '../../core/messaging/extension-gone';
+import { listen } from '../../core/messaging/listen';
+import { createSendMessage } from '../../core/messaging/send-message';
+import { startReader } from '../../core/reader/start-reader';
+import { loadSiteState } from '../../core/settings/load-site-state';
+import { watchSettings } from '../../core/settings/watch-settings';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  allFrames: false,
+  // The page could read such a message; the event on the document is enough to end an older script.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { runtime, storage } = browser;
+    startReader({
+      document,
+      window,
+      send: createSendMessage(runtime),
+      isGone: isExtensionGone,
+      listen: (handlers, signal) => listen({ runtime, handlers, signal }),
+      settings: {
+        readSiteState: (url) => loadSiteState(storage, url),
+        watch: (changed, signal) => watchSettings({ storage, changed, signal }),
+      },
+      // Accessibility checks cannot enter a closed root: the build for tests opens it.
+      shadowMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      signal: ctx.signal,
+    });
+  },
+});
