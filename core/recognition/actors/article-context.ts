@@ -18,7 +18,7 @@ export type ArticleContext = {
   introduced: ReadonlyMap<number, readonly Position[]>;
   /** Folded surname → where the article names somebody by it whom no pack knows. */
   strangers: ReadonlyMap<string, readonly Position[]>;
-  /** State id → how often the article names it, its people or its government. */
+  /** State id → how often the article names it, its government or its people. */
   states: ReadonlyMap<string, number>;
   /** Folded acronym → the entry it was explained for; null = for something unknown. */
   acronyms: ReadonlyMap<string, number | null>;
@@ -69,7 +69,8 @@ function mostProminent(sense: Sense, others: readonly Sense[], entry: (number: n
 }
 
 function countState(states: Map<string, number>, entry: ActorEntry): void {
-  const state = entry.kind === 'state' ? entry.id : entry.country;
+  // Offices are left out: "Congress" alone must not prove that the article is about its own state.
+  const state = entry.kind === 'state' ? entry.id : entry.kind === 'person' ? entry.country : undefined;
   if (state !== undefined) states.set(state, (states.get(state) ?? 0) + 1);
 }
 

@@ -12,6 +12,8 @@ import { ORDINARY_WORDS } from './words/ordinary-words';
 
 type Sense = { actor: number; flags: NameFlags };
 
+/** Anything in a name but words, spaces, hyphens and the dots of initials. */
+const SIGN = /[^\p{L}\p{N}\p{M}\s.-]/u;
 /** Acronyms up to this length are also words when small ("who", "us"); longer ones may be written "Nato". Letters. */
 const SHORT_ACRONYM = 3;
 
@@ -77,7 +79,7 @@ function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; f
       (name?.exact === true || words.join('').length <= SHORT_ACRONYM),
     generic: !person && words.every(isGeneric),
     ordinary,
-    signs: /[,'’]/.test(text),
+    signs: SIGN.test(text),
     shortened: variant.shortened,
     person,
     dated: name != null && (name.from != null || name.to != null),

@@ -67,7 +67,12 @@ function resolveText(place: {
     const state = before && !absorbed.has(before) ? stateBeside({ read, before, from, context }) : null;
     const behind = stateBehind({ read, placed, at, context });
     const found = resolveOne({ read, placed: one, context, beside: state ?? behind, smallWords });
-    if (!found) continue;
+    if (!found) {
+      // "Japanese Communist Party" where only China's is known: then the people's name is a part of the unknown one.
+      const isPart = state !== null && before && to - from > 1 && gapBefore(read, from) === 0;
+      if (isPart && mentions.at(-1)?.end === read.tokens.ends[before.candidate.to - 1]) mentions.pop();
+      continue;
+    }
     const { resolution, use } = found;
     const entry = context.entry(resolution.entries[0] ?? 0);
     const owns = state !== null && entry.kind === 'organisation' && entry.country === state && before;

@@ -2,7 +2,7 @@ import { GAP } from '../text/tokenise';
 import { matchesAt } from '../trie/walk-trie';
 import { CAPITALS_REMEMBERED, isLastOfForm, type NameFlags, unpackFlags } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
-import { gapBefore, isAllCapitals, isCapital, type ReadText } from './read-text';
+import { gapBefore, isAllCapitals, isCapital, isHyphened, type ReadText } from './read-text';
 
 export type Sense = { entry: number; flags: NameFlags };
 
@@ -59,20 +59,27 @@ function fits(place: { read: ReadText; from: number; to: number; flags: NameFlag
     if (at > from && !isWhole(read, at, flags)) return false;
     if (at === skipped) continue;
     if (flags.upper && !isAllCapitals(read, at)) return false;
-    if (word < CAPITALS_REMEMBERED && (flags.capitals >> word) & 1 && !isCapital(read, at)) return false;
+    // "Kim Yo-jong" for "Kim Yo Jong": behind a hyphen the capital is a matter of taste.
+    const needsCapital = word < CAPITALS_REMEMBERED && (flags.capitals >> word) & 1;
+    if (needsCapital && !isCapital(read, at) && !(at > from && isHyphened(read, at))) return false;
     word++;
   }
   return !(flags.upper && read.shouted && flags.ordinary);
 }
 
-/** Inside a name there are spaces, hyphens, dots after initials; a comma or possessive only where the name has one. */
+/** Inside a name there are spaces, hyphens, dots after initials; other signs only where the name has one. */
 function isWhole(read: ReadText, at: number, flags: NameFlags): boolean {
   const gap = gapBefore(read, at);
   if (gap & (GAP.stop | GAP.opening | GAP.start)) return false;
-  if (gap & (GAP.comma | GAP.possessive)) return flags.signs;
+  if (gap & GAP.other && !NAME_SIGNS.test(read.text.slice(read.tokens.ends[at - 1], read.tokens.starts[at])))
+    return false;
+  if (gap & (GAP.comma | GAP.possessive | GAP.other)) return flags.signs;
   if (gap & GAP.dot) return (read.words[at - 1]?.length ?? 0) <= LONGEST_ABBREVIATION;
   return true;
 }
+
+/** Signs that names are written with: "Procter & Gamble"; brackets and quotes end a name. */
+const NAME_SIGNS = /^[\s&+/]*$/;
 
 /** "St.", "Mt.", "Dr.", "Gen.": a longer word before a dot ends its sentence. Letters. */
 const LONGEST_ABBREVIATION = 3;

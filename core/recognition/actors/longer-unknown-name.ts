@@ -1,5 +1,6 @@
 import type { Candidate } from './find-candidates';
 import {
+  hasOrdinaryEnding,
   isAllCapitals,
   isCapital,
   isHyphened,
@@ -48,8 +49,9 @@ function leftNeighbour(candidate: Candidate, { read, covering, smallWords }: Nei
   const unknown = isSurnameOnly(candidate) ? 'bearer' : 'longer';
   const title = TITLES[read.language]?.get(word);
   if (title) return isPerson(candidate) || !title.gender ? 'free' : 'longer';
-  if (TITLE_WORDS[read.language]?.has(word) || FOLLOWERS[read.language]?.has(word)) return 'free';
-  const neighbour = covering[at];
+  if (FOLLOWERS[read.language]?.has(word)) return 'free';
+  if (TITLE_WORDS[read.language]?.has(word) && (isPerson(candidate) || isDemonym(candidate))) return 'free';
+  const neighbour = isGeneric(covering[at]) ? undefined : covering[at];
   if (neighbour) {
     if (!isSurnameOnly(candidate)) return 'free';
     return isCountryNoun(neighbour) || isSurnameOnly(neighbour) ? unknown : 'free';
@@ -58,7 +60,8 @@ function leftNeighbour(candidate: Candidate, { read, covering, smallWords }: Nei
   const isGiven = GIVEN_NAMES[read.language]?.has(word) === true;
   if (read.capitalised) return isGiven && isPerson(candidate) ? unknown : 'free';
   if (isAllCapitals(read, at) && isPerson(candidate)) return 'free';
-  if (startsSentence(read, at) && !isGiven && (isOrdinaryWord(read, at) || smallWords.has(word))) return 'free';
+  const isOrdinary = isOrdinaryWord(read, at) || hasOrdinaryEnding(read, at) || smallWords.has(word);
+  if (startsSentence(read, at) && !isGiven && isOrdinary && !isInstitution(read, at)) return 'free';
   if (!startsSentence(read, at) && isOrdinaryWord(read, at) && !isGiven && word === 'the') return 'free';
   return unknown;
 }
@@ -68,6 +71,7 @@ function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood)
   if (CURRENCY.test(read.text.slice(read.tokens.ends[to - 1] ?? 0))) return 'longer';
   if (to >= read.tokens.count) return 'free';
   const unknown = isSurnameOnly(candidate) ? 'bearer' : 'longer';
+  if (to - candidate.from > 1 && !isPerson(candidate) && isOwnedByUnknown({ read, covering, to })) return 'longer';
   if (isHyphened(read, to)) {
     if (!isCapital(read, to) || covering[to]) return 'free';
     if (isPerson(candidate)) return unknown;
@@ -88,6 +92,18 @@ function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood)
   if (isAllCapitals(read, to) && !NAME_SUFFIXES.has(word)) return 'free';
   if (isOrdinaryWord(read, to) && !isInstitution(read, to)) return 'free';
   return isInstitution(read, to) ? 'longer' : unknown;
+}
+
+/** "Democratic Party for the People", "Congress of Deputies": something that no pack knows owns the office. */
+function isOwnedByUnknown(place: {
+  read: ReadText;
+  covering: readonly (Candidate | undefined)[];
+  to: number;
+}): boolean {
+  const { read, covering, to } = place;
+  if (!CONNECTORS.has(read.words[to] ?? '') || !isJoined(read, to)) return false;
+  const owner = read.words[to + 1] === 'the' ? to + 2 : to + 1;
+  return owner < read.tokens.count && isJoined(read, owner) && isCapital(read, owner) && !covering[owner];
 }
 
 /** "US$": the mark of a currency. */
@@ -160,6 +176,15 @@ function isCountryNoun(candidate: Candidate): boolean {
     candidate.senses.some(({ flags }) => !flags.person && (flags.use === 'metonym' || flags.use === 'full')) &&
     candidate.to - candidate.from === 1
   );
+}
+
+function isDemonym(candidate: Candidate): boolean {
+  return candidate.senses.some(({ flags }) => flags.use === 'demonym');
+}
+
+/** "North" for North Korea explains nothing before "America". */
+function isGeneric(candidate: Candidate | undefined): boolean {
+  return candidate?.senses.every(({ flags }) => flags.generic) === true;
 }
 
 /** Not a person nor a demonym: "Huawei-US" pairs, "Afro-American" is a word of its own. */

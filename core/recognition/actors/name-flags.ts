@@ -24,7 +24,7 @@ export type NameFlags = {
   generic: boolean;
   /** Also an ordinary word ("May"): at a sentence's start it proves nothing. */
   ordinary: boolean;
-  /** A comma or apostrophe belongs to it ("Washington, D.C.", "Workers' Party"): it may stand between its words. */
+  /** A comma, apostrophe, … belongs to it ("Washington, D.C.", "Workers' Party"): such may stand between its words. */
   signs: boolean;
   /** Initials were left out when it was derived: no further initial may be read over. */
   shortened: boolean;

@@ -53,14 +53,17 @@ function readWordBefore(place: { read: ReadText; from: number; lists: Lists }): 
   if (lists.placeBefore.has(word)) return 'place';
   if (word === 'to') {
     if (lists.travelBefore.has(earlier) || lists.travelBefore.has(read.words[at - 2] ?? '')) return 'place';
-    return 'government';
+    return lists.governmentAddressed.has(earlier) ? 'government' : 'unclear';
   }
   if (word === 'of') return lists.partBefore.has(earlier) ? 'place' : 'government';
   if (word === 'from') {
     const source = read.words.slice(Math.max(0, at - SOURCE_REACH), at);
     return source.some((one) => lists.governmentSource.has(one)) ? 'government' : 'place';
   }
-  if (word === 'and' || word === 'or') return lists.governmentAfter.has(earlier) ? 'government' : 'unclear';
+  if (word === 'and' || word === 'or') {
+    if (lists.governmentAfter.has(earlier)) return 'government';
+    return isCapital(read, at - 1) ? readWordBefore({ read, from: at - 1, lists }) : 'unclear';
+  }
   if (word === 'on') {
     if (lists.attackWords.has(earlier)) return 'place';
     return lists.governmentTarget.has(earlier) ? 'government' : 'unclear';

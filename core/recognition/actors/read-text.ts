@@ -84,10 +84,14 @@ export function startsSentence(read: ReadText, at: number): boolean {
   return (gap & GAP.dot) !== 0 && !isAbbreviation(read, at - 1);
 }
 
-/** A word that readers know without any name in it. */
+/** A word that begins sentences and is no part of names. */
 export function isOrdinaryWord(read: ReadText, at: number): boolean {
-  const word = read.words[at] ?? '';
-  return ORDINARY_WORDS[read.language]?.has(word) === true || ORDINARY_ENDINGS[read.language]?.test(word) === true;
+  return ORDINARY_WORDS[read.language]?.has(read.words[at] ?? '') === true;
+}
+
+/** Built like an adverb, a participle or an abstract noun: no given name. */
+export function hasOrdinaryEnding(read: ReadText, at: number): boolean {
+  return ORDINARY_ENDINGS[read.language]?.test(read.words[at] ?? '') === true;
 }
 
 function isAbbreviation(read: ReadText, at: number): boolean {

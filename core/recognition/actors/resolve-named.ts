@@ -1,8 +1,9 @@
+import type { ActorEntry } from './actor-entry';
 import type { ArticleContext, PlacedCandidate } from './article-context';
 import { wordsOf } from './article-context';
 import type { Candidate, Sense } from './find-candidates';
 import { type CityReading, placeOrGovernment } from './place-or-government';
-import { isCapital, isHyphened, isJoined, type ReadText, sliceOf, startsSentence } from './read-text';
+import { isCapital, isHyphened, isJoined, isOrdinaryWord, type ReadText, sliceOf, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { GENERIC_WORDS, INSTITUTION_WORDS } from './words/institution-words';
 
@@ -33,18 +34,16 @@ export function resolveNamed(place: {
   const { candidate } = placed;
   const bound = context.acronyms.get(wordsOf(read, candidate));
   if (bound === null && candidate.senses.some(({ flags }) => flags.use === 'acronym' || flags.upper)) return null;
-  const city = candidate.senses.some(
-    ({ flags, entry }) => flags.use === 'metonym' || context.entry(entry).kind === 'place',
-  )
-    ? placeOrGovernment(read, candidate.from, candidate.to)
-    : null;
+  const isSeat = candidate.senses.some(({ flags }) => flags.use === 'metonym');
+  const isPlace = ({ entry }: Sense) => context.entry(entry).kind === 'place';
+  const city = isSeat || candidate.senses.some(isPlace) ? placeOrGovernment(read, candidate.from, candidate.to) : null;
   if (city === 'namesake') return null;
-  const senses = candidate.senses.filter(
-    ({ flags, entry }) =>
-      flags.use !== 'surname' &&
-      (city === null ||
-        (flags.use === 'metonym' ? city !== 'place' : city !== 'government' || context.entry(entry).kind !== 'place')),
-  );
+  const senses = candidate.senses.filter((sense) => {
+    if (sense.flags.use === 'surname') return false;
+    if (sense.flags.use === 'metonym') return city !== 'place';
+    if (isSeat && isPlace(sense)) return city !== 'government';
+    return !(context.entry(sense.entry).kind === 'company' && isCalledByArticle(read, candidate));
+  });
   const ranked = senses
     .map((sense) => ({ sense, score: scoreOf({ sense, context, beside, bound }) }))
     .sort((a, b) => b.score - a.score);
@@ -121,6 +120,12 @@ function describe(place: {
     confidence,
     why: [{ kind: 'name', text: why }],
   });
+  if (startsSentence(read, from) && to - from === 1 && sense.flags.use !== 'acronym') {
+    if (sense.flags.ordinary) return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
+    if (smallWords.has(read.words[from] ?? '')) {
+      return of(CONFIDENCE.ordinary, `“${text}” is an ordinary word elsewhere in the article`);
+    }
+  }
   switch (sense.flags.use) {
     case 'metonym':
       return city === 'government'
@@ -139,23 +144,26 @@ function describe(place: {
       if (sense.flags.generic) return of(CONFIDENCE.generic, `“${text}” for ${entry.label}, named in the article`);
       break;
   }
-  if (sense.flags.ordinary && startsSentence(read, from))
-    return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
-  if (to - from === 1 && startsSentence(read, from) && smallWords.has(read.words[from] ?? '')) {
-    return of(CONFIDENCE.ordinary, `“${text}” is an ordinary word elsewhere in the article`);
-  }
-  if (
-    !sense.flags.person &&
-    isOfficeName(read, candidate) &&
-    entry.country !== undefined &&
-    !context.states.has(entry.country)
-  ) {
-    return of(CONFIDENCE.unplacedOffice, `an office of that name; the article does not name ${entry.country}`);
+  if (isOffice(entry) && isOfficeName(read, candidate) && !isItsStateInFocus(entry, context)) {
+    return of(CONFIDENCE.unplacedOffice, `an office of that name, but the article is hardly about its state`);
   }
   return of(
     sense.flags.use === 'nickname' ? CONFIDENCE.nickname : CONFIDENCE.fullName,
     text === entry.label ? `named in full` : `another name of ${entry.label}`,
   );
+}
+
+function isOffice(entry: ActorEntry): boolean {
+  return entry.kind === 'organisation' || entry.kind === 'party';
+}
+
+/** Share of the mentions of the most named state from which an article is also about another. */
+const FOCUS_SHARE = 0.34;
+
+function isItsStateInFocus(entry: ActorEntry, context: ArticleContext): boolean {
+  if (entry.country === undefined) return true;
+  const most = Math.max(1, ...context.states.values());
+  return (context.states.get(entry.country) ?? 0) / most >= FOCUS_SHARE;
 }
 
 /**
@@ -179,6 +187,13 @@ function genericIsMeant(place: {
   if (to - from === 1 && !(read.words[from - 1] === 'the' && isJoined(read, from))) return false;
   if (read.words[to] === 'of' || (entry.kind === 'state' && isJoined(read, to) && isCapital(read, to))) return false;
   return !isHyphened(read, to);
+}
+
+/** "the Amazon" flows, Amazon sells: a company of one word has no article unless a noun follows ("the Ford plant"). */
+function isCalledByArticle(read: ReadText, candidate: Candidate): boolean {
+  const { from, to } = candidate;
+  if (to - from > 1 || read.words[from - 1] !== 'the' || !isJoined(read, from)) return false;
+  return !isJoined(read, to) || isOrdinaryWord(read, to);
 }
 
 /** A name of nothing but nouns of office ("Supreme Court", "Congress"), which many states have. */

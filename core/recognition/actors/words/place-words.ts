@@ -27,6 +27,12 @@ export const PLACE_WORDS = {
       independence concessions assurances guarantees commitment weapons arms threat threats demand demands criticism guidance
       word protest protests independence autonomy reaction statement permission money`,
     ),
+    /** Before "to": what is said, given or owed to a government. */
+    governmentAddressed: words(
+      `loyal loyalty according offer offers message messages warning warnings sell sold support aid threat threats response reply
+      appeal appeals appealed linked ties allied ally opposed opposition proposal concession concessions answer letter letters
+      overture overtures demand demands delivered deliver speak spoke talk talked alternative subservient sympathetic`,
+    ),
     /** Before "on": pressure, blame. */
     governmentTarget: words(
       `pressure sanctions blamed blame blames blaming tariffs reliance dependence dependent depends relies rely relied focus hawks

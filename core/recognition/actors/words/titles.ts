@@ -96,7 +96,7 @@ export const FOLLOWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     `administration government cabinet campaign team regime presidency monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec i`
+    oct nov dec i embassy embassies consulate`
       .split(/\s+/)
       .filter(Boolean),
   ),
