@@ -1,9 +1,8 @@
-import { daysBetween, shiftDay } from '../time/calendar';
 import { TIME_BITS } from '../time/time-expression';
 import { isLong } from './event-age';
 import type { KnownEvent } from './open-event-index';
 import type { SceneTime } from './scene';
-import { SPAN_OF_DAYS, WHEN } from './weights';
+import { WHEN } from './weights';
 
 /** What a time says about an event: bits in favour, 0 nothing, below 0: it was another. */
 export function compareTime(event: KnownEvent, time: SceneTime, today: string | null): number {
@@ -23,20 +22,15 @@ export function compareTime(event: KnownEvent, time: SceneTime, today: string | 
   if (long) {
     if (starts) return bits;
     if (meets) return bits >= TIME_BITS.month ? 0 : WHEN.withinLong;
-    const justAfter = goesOnTo >= shiftDay(time.from, -SPAN_OF_DAYS.afterLong) && event.from <= time.to;
+    const justAfter = goesOnTo >= time.stillSpokenFrom && event.from <= time.to;
     return justAfter ? 0 : -1;
   }
   if (meets) return bits;
-  const isNear =
-    event.from <= shiftDay(time.to, SPAN_OF_DAYS.aroundDay) && goesOnTo >= shiftDay(time.from, -SPAN_OF_DAYS.aroundDay);
+  const isNear = event.from <= time.aroundTo && goesOnTo >= time.aroundFrom;
   return isNear && bits >= TIME_BITS.month ? WHEN.nearly : -1;
 }
 
 /** "7 October" without a year: known events keep their day for years. */
 function isAnniversary(event: KnownEvent, time: SceneTime): boolean {
-  return (
-    time.precision === 'day' &&
-    event.from.slice(5) === time.from.slice(5) &&
-    daysBetween(event.from, event.startTo) === 0
-  );
+  return time.precision === 'day' && event.from.slice(5) === time.from.slice(5) && event.from === event.startTo;
 }

@@ -2,11 +2,12 @@ import type { Actor } from '../../model/actor';
 import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
 import { readWords } from '../text/read-sentences';
+import { shiftDay } from '../time/calendar';
 import type { EventFeatures, Part } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
-import { BITS, TRIGGER } from './weights';
+import { BITS, SPAN_OF_DAYS, TRIGGER } from './weights';
 
 type Compilation = {
   events: readonly Event[];
@@ -58,9 +59,16 @@ export function compileEventFeatures(compilation: Compilation): EventFeatures[] 
     places: draft.places.map((place) => ({ ...place, bits: placeBits(place.words.join(' ')) })),
     names: draft.names.map((name) => ({ ...name, isShared: (nameCounts.get(name.words.join(' ')) ?? 0) > 1 })),
     about: draft.about.map((phrase) => ({ ...phrase, bits: phraseBits(phrase.words) })),
-    topic: Object.fromEntries(draft.topic.map((word) => [word, wordBits(word)])),
+    topic: Object.fromEntries(
+      draft.topic.map((word) => [word, isSubject(draft, word) ? rawWordBits(word) : wordBits(word)]),
+    ),
     summary: Object.fromEntries(draft.summary.map((word) => [word, wordBits(word)])),
   }));
+}
+
+/** A word that the author gave as the subject has been weighed by a person; frequency must not overrule it. */
+function isSubject({ about }: Pick<Draft, 'about'>, word: string): boolean {
+  return about.some(({ words }) => words.includes(word));
 }
 
 function draftOf(event: Event, numbers: ReadonlyMap<string, number>, { actors, lexicon, phrases }: Compilation): Draft {
@@ -106,6 +114,7 @@ function draftOf(event: Event, numbers: ReadonlyMap<string, number>, { actors, l
     from: earliestDay(event.start),
     to: end === null ? null : latestDay(end),
     startTo: latestDay(event.start),
+    longAfter: shiftDay(earliestDay(event.start), SPAN_OF_DAYS.long),
     isSeries: event.kind === 'series',
     partOf: (event.partOf !== undefined ? numbers.get(event.partOf) : undefined) ?? null,
     members: [],

@@ -1,16 +1,15 @@
-import { daysBetween, shiftDay } from '../time/calendar';
+import { daysBetween } from '../time/calendar';
 import type { KnownEvent } from './open-event-index';
-import { SPAN_OF_DAYS } from './weights';
 
 /** A period rather than a happening: dates inside it say little. */
-export function isLong(event: Pick<KnownEvent, 'from' | 'to'>, today: string | null): boolean {
+export function isLong(event: Pick<KnownEvent, 'to' | 'longAfter'>, today: string | null): boolean {
   const end = endBefore(event, today);
-  return end === null || daysBetween(event.from, end) > SPAN_OF_DAYS.long;
+  return end === null || end > event.longAfter;
 }
 
 /** Whether it goes on at the article's date, or ended a moment ago; unknown without a date. */
-export function isCurrent(event: Pick<KnownEvent, 'to'>, today: string | null): boolean {
-  return today !== null && (event.to === null || event.to >= shiftDay(today, -SPAN_OF_DAYS.current));
+export function isCurrent(event: Pick<KnownEvent, 'to'>, currentSince: string | null): boolean {
+  return currentSince !== null && (event.to === null || event.to >= currentSince);
 }
 
 /** Days since it ended; 0 while it goes on, null without a date of the article. */

@@ -34,6 +34,8 @@ export type EventFeatures = {
   from: string;
   to: string | null;
   startTo: string;
+  /** Ending later than this it is a period rather than a happening. */
+  longAfter: string;
   isSeries: boolean;
   /** Numbers of events in the table. */
   partOf: number | null;

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../model/article-text';
 import type { Mention } from '../../model/mention';
 import type { ActorMention } from '../actor-mention';
 import { readSentences } from '../text/read-sentences';
+import { shiftDay } from '../time/calendar';
 import { chooseReadings } from './choose-readings';
 import { confidenceOf } from './confidence-of';
 import { explainReading } from './explain-reading';
@@ -16,6 +17,7 @@ import type { Settlement } from './settle-tie';
 import { findKindHits } from './triggers/find-kind-hits';
 import { findTriggers } from './triggers/find-triggers';
 import { type Reading, weighReading } from './weigh-reading';
+import { SPAN_OF_DAYS } from './weights';
 
 /**
  * References to past events in an article whose actors are known: by name, and by what a sentence says of kind, people,
@@ -35,7 +37,14 @@ export function findEvents({
   if (!language) return [];
   const today = (article.published ?? article.modified)?.slice(0, 'YYYY-MM-DD'.length) ?? null;
   const told = new Map<number, KnownEvent>();
-  const thread: Thread = { language, today, told, dominant: rankActors(actors, index) };
+  const thread: Thread = {
+    language,
+    today,
+    currentSince: today === null ? null : shiftDay(today, -SPAN_OF_DAYS.current),
+    newsSince: today === null ? null : shiftDay(today, -SPAN_OF_DAYS.news),
+    told,
+    dominant: rankActors(actors, index),
+  };
   const mentions: Mention[] = [];
   let previous: Scene | null = null;
   let anchor: string | null = null;

@@ -1,9 +1,10 @@
 import type { Sentence, Word } from '../text/read-sentences';
+import { shiftDay } from '../time/calendar';
 import { findTimes } from '../time/find-times';
 import type { OfficeHolder } from '../time/time-cursor';
 import type { LanguageIndex } from './open-event-index';
 import type { Scene, SceneActor } from './scene';
-import { WHO } from './weights';
+import { SPAN_OF_DAYS, WHO } from './weights';
 
 /** How far before "since" its "first" may stand, and how far behind a kind noun what hangs on it. Words. */
 const SUPERLATIVE_REACH = 5;
@@ -31,13 +32,25 @@ export function readScene({ block, sentence, here, previous, today, anchor, lang
   const found = findTimes({ words, today, anchor, holders: holdersOf([...here, ...(previous?.actors ?? [])], here) });
   const times = found.times.map((time) => ({
     ...time,
+    aroundFrom: shiftDay(time.from, -SPAN_OF_DAYS.aroundDay),
+    aroundTo: shiftDay(time.to, SPAN_OF_DAYS.aroundDay),
+    stillSpokenFrom: shiftDay(time.from, -SPAN_OF_DAYS.afterLong),
     isFirstSince:
       time.mode === 'since' &&
       words.slice(Math.max(0, time.first - SUPERLATIVE_REACH), time.first).some(({ lower }) => superlatives.has(lower)),
   }));
   const actors = [...here, ...carriedFrom(previous, here, words, language)];
   return {
-    scene: { block, sentence, words, hangsOn: hangingOf(words, language), here, actors, times },
+    scene: {
+      block,
+      sentence,
+      words,
+      positions: positionsOf(words),
+      hangsOn: hangingOf(words, language),
+      here,
+      actors,
+      times,
+    },
     anchor: found.anchor,
   };
 }
@@ -85,4 +98,14 @@ function hangingOf(
 
 function isSameClause(a: Word | undefined, b: Word): boolean {
   return a !== undefined && a.commas === b.commas && a.soft === b.soft && a.strong === b.strong;
+}
+
+function positionsOf(words: readonly Word[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  words.forEach(({ stem }, at) => {
+    const list = positions.get(stem);
+    if (list) list.push(at);
+    else positions.set(stem, [at]);
+  });
+  return positions;
 }

@@ -13,13 +13,22 @@ export type SceneActor = {
   factor: number;
 };
 
-export type SceneTime = TimeExpression & { isFirstSince: boolean };
+export type SceneTime = TimeExpression & {
+  isFirstSince: boolean;
+  /** The interval with a few days' slack, for time zones and reports the day after. */
+  aroundFrom: string;
+  aroundTo: string;
+  /** What ended on this day or later was still spoken of in the interval. */
+  stillSpokenFrom: string;
+};
 
 /** What a sentence offers to the rules. */
 export type Scene = {
   block: number;
   sentence: Sentence;
   words: readonly Word[];
+  /** Stem → where it stands. */
+  positions: ReadonlyMap<string, readonly number[]>;
   /** For each word the kind noun it hangs on: in "violence in Darfur" Darfur hangs on violence. */
   hangsOn: readonly (number | undefined)[];
   here: readonly SceneActor[];
@@ -33,6 +42,10 @@ export type Thread = {
   language: LanguageIndex;
   /** The article's day; null: nothing is known about age. */
   today: string | null;
+  /** What ended on this day or later is still news; null without a date. */
+  currentSince: string | null;
+  /** What began on this day or later is the article's own news. */
+  newsSince: string | null;
   told: ReadonlyMap<number, KnownEvent>;
   /** The actors most often named. */
   dominant: readonly SceneActor[];

@@ -1,5 +1,4 @@
 import type { WordSpan } from '../text/find-phrase';
-import { shiftDay } from '../time/calendar';
 import type { Evidence, EvidenceRule, View } from './evidence/evidence';
 import { nearTrigger } from './evidence/near-trigger';
 import { weighActors } from './evidence/weigh-actors';
@@ -36,7 +35,7 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   if (isHypothetical({ words: scene.words, trigger, isOngoing, functionWords: lexicon.functionWords })) return null;
   const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
   const evidence = gather(view);
-  const isNews = thread.today !== null && event.from >= shiftDay(thread.today, -1);
+  const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
   const isStrong = trigger.isStrong;
   const needed =
     (trigger.kind === 'name' ? THRESHOLD.name : isStrong ? THRESHOLD.strong : THRESHOLD.weak) +
@@ -71,10 +70,16 @@ function gather(view: View): Evidence {
   };
   for (const weigh of EVIDENCE) {
     const found = weigh(view, evidence);
-    for (const key of ['score', 'who', 'when', 'where', 'what'] as const) evidence[key] += found[key] ?? 0;
-    for (const key of ['isJoined', 'isCurrent', 'isPointed'] as const) evidence[key] ||= found[key] ?? false;
-    evidence.spans.push(...(found.spans ?? []));
-    evidence.grounds.push(...(found.grounds ?? []));
+    evidence.score += found.score ?? 0;
+    evidence.who += found.who ?? 0;
+    evidence.when += found.when ?? 0;
+    evidence.where += found.where ?? 0;
+    evidence.what += found.what ?? 0;
+    evidence.isJoined ||= found.isJoined ?? false;
+    evidence.isCurrent ||= found.isCurrent ?? false;
+    evidence.isPointed ||= found.isPointed ?? false;
+    if (found.spans) evidence.spans.push(...found.spans);
+    if (found.grounds) evidence.grounds.push(...found.grounds);
     evidence.support = found.support ?? evidence.support;
   }
   return evidence;

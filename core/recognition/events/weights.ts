@@ -4,7 +4,7 @@
  */
 
 /** Limits of rarity: nothing is quite without meaning, and a small pack must not make a word look decisive. */
-export const BITS = { least: 0.5, most: 5, commonWord: 1 } as const;
+export const BITS = { least: 0.5, most: 5, commonWord: 2 } as const;
 
 /** What the pointing words themselves are worth. */
 export const TRIGGER = {
@@ -100,6 +100,8 @@ export const SPAN_OF_DAYS = {
   long: 45,
   /** Still news. */
   current: 45,
+  /** The article's own news: what it reports happened on its day or the day before. */
+  news: 1,
   fresh: 60,
   old: 120,
   veryOld: 400,

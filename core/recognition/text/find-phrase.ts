@@ -3,20 +3,22 @@ import type { Word } from './read-sentences';
 /** First and last word of a phrase in a sentence. */
 export type WordSpan = { first: number; last: number };
 
-type PhraseSearch = {
+export type PhraseSearch = {
   words: readonly Word[];
   /** The phrase, each word in the form that is compared. */
   phrase: readonly string[];
   form: 'stem' | 'noun' | 'verb';
   /** Words that may stand between the phrase's ("Treaty *of* Versailles"). */
-  skip?: ReadonlySet<string>;
+  skip?: ReadonlySet<string> | undefined;
 };
 
 /** All places where the words of a phrase follow each other. */
-export function findPhrase({ words, phrase, form, skip }: PhraseSearch): WordSpan[] {
+export function findPhrase(search: PhraseSearch): WordSpan[] {
+  const { words, phrase, form } = search;
   const spans: WordSpan[] = [];
   for (let first = 0; first < words.length; first++) {
-    const last = matchFrom({ words, phrase, form, ...(skip ? { skip } : {}) }, first);
+    if (words[first]?.[form] !== phrase[0]) continue;
+    const last = matchFrom(search, first);
     if (last !== null) spans.push({ first, last });
   }
   return spans;

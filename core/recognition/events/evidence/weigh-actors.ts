@@ -1,5 +1,6 @@
-import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import type { WordSpan } from '../../text/find-phrase';
 import { isCurrent } from '../event-age';
+import { findStems } from '../find-stems';
 import type { SceneActor } from '../scene';
 import { sidesOf } from '../sides-of';
 import { NEARNESS, WHO } from '../weights';
@@ -27,7 +28,7 @@ export const weighActors: EvidenceRule = (view) => {
   const isAbout = [...sides.values()].some(({ actor }) =>
     thread.dominant.slice(0, 2).some(({ id }) => id === actor.id),
   );
-  const current = isCurrent(event, thread.today) && (isJoined || isAbout);
+  const current = isCurrent(event, thread.currentSince) && (isJoined || isAbout);
   const score = best.reduce(
     (sum, { weight }, rank) => sum + (rank < WHO.fullSides ? weight : weight * WHO.nextSide),
     0,
@@ -82,7 +83,8 @@ function actorNearness({ scene: { words }, trigger, thread, near }: View): (acto
 }
 
 /** "war in Ukraine", "Afghan war": kind word and actor or place are joined by grammar. */
-function isJoinedTo({ event, trigger, scene: { words }, thread }: View, best: readonly Side[]): boolean {
+function isJoinedTo({ event, trigger, scene, thread }: View, best: readonly Side[]): boolean {
+  const { words } = scene;
   const { joints } = thread.language.lexicon.functionWords;
   const joint = words
     .slice(trigger.last + 1, trigger.last + 1 + JOINT.joint)
@@ -94,7 +96,7 @@ function isJoinedTo({ event, trigger, scene: { words }, thread }: View, best: re
       words[last]?.commas === words[trigger.first]?.commas);
   return (
     best.some(({ actor }) => actor.first >= 0 && touches(actor)) ||
-    event.places.some((place) => findPhrase({ words, phrase: place.words, form: 'stem' }).some(touches))
+    event.places.some((place) => findStems(scene, place.words).some(touches))
   );
 }
 

@@ -1,4 +1,5 @@
-import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import type { WordSpan } from '../../text/find-phrase';
+import { findStems } from '../find-stems';
 import { WHERE } from '../weights';
 import type { EvidenceRule, View } from './evidence';
 import { isBeside } from './near-trigger';
@@ -8,7 +9,7 @@ export const weighPlace: EvidenceRule = (view) => {
   const { event, trigger, scene, near } = view;
   for (const place of event.places) {
     if (place.isPart) continue;
-    const span = findPhrase({ words: scene.words, phrase: place.words, form: 'stem' })[0];
+    const span = findStems(scene, place.words)[0];
     const isInTrigger = span && span.first >= trigger.first && span.last <= trigger.last;
     if (!span || isInTrigger || isOtherName(span, place.words, view)) continue;
     return {

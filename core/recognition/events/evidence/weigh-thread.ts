@@ -23,8 +23,8 @@ export function isKin(a: KnownEvent, b: KnownEvent): boolean {
 }
 
 function ageBits({ event, trigger, scene, thread }: View, { when, what, isCurrent }: Readonly<Evidence>): number {
-  const age = ageOf(event, thread.today);
-  if (age === null || when > 0) return 0;
+  const age = when > 0 ? null : ageOf(event, thread.today);
+  if (age === null) return 0;
   const fresh = !isLong(event, thread.today) && age < SPAN_OF_DAYS.fresh && !isCurrent ? THREAD.fresh : 0;
   if (age <= SPAN_OF_DAYS.old || trigger.kind === 'name') return fresh;
   const { past } = thread.language.lexicon.functionWords;

@@ -1,27 +1,25 @@
-import { findPhrase } from '../../text/find-phrase';
+import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
 import type { TriggerSearch } from './find-triggers';
 
 /** Phrases of the subject ("martial law"). A single word is evidence only, unless the event's kind has no words at all. */
-export function findAboutTriggers({ event, scene: { words }, lexicon, phrases }: TriggerSearch): Trigger[] {
+export function findAboutTriggers({ event, scene, lexicon, phrases }: TriggerSearch): Trigger[] {
   const hasKindWords = event.kinds.some((kind) => (phrases.ofKind.get(kind)?.length ?? 0) > 0);
   return event.about
     .filter((phrase) => phrase.words.length > 1 || !hasKindWords)
     .flatMap((phrase) => {
       const isPhrase = phrase.words.length > 1;
-      return findPhrase({ words, phrase: phrase.words, form: 'stem', skip: lexicon.functionWords.linking }).map(
-        (span) => ({
-          ...span,
-          kind: 'about' as const,
-          text: phrase.text,
-          bits: isPhrase ? phrase.bits : TRIGGER.weakKind,
-          isNoun: true,
-          isStrong: isPhrase,
-          isPlural: false,
-          isOwn: false,
-          outcome: null,
-        }),
-      );
+      return findStems(scene, phrase.words, lexicon.functionWords.linking).map((span) => ({
+        ...span,
+        kind: 'about' as const,
+        text: phrase.text,
+        bits: isPhrase ? phrase.bits : TRIGGER.weakKind,
+        isNoun: true,
+        isStrong: isPhrase,
+        isPlural: false,
+        isOwn: false,
+        outcome: null,
+      }));
     });
 }

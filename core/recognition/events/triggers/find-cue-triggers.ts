@@ -1,4 +1,5 @@
-import { findPhrase, type WordSpan } from '../../text/find-phrase';
+import type { WordSpan } from '../../text/find-phrase';
+import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
 import type { TriggerSearch } from './find-triggers';
@@ -7,9 +8,9 @@ import type { TriggerSearch } from './find-triggers';
 const REACH = 8;
 
 /** Cues written by hand: groups of phrases that point to the event when all of a group stand together. */
-export function findCueTriggers({ event, scene: { words } }: TriggerSearch): Trigger[] {
+export function findCueTriggers({ event, scene }: TriggerSearch): Trigger[] {
   return event.cues.flatMap((group) => {
-    const spans = group.map((phrase) => findPhrase({ words, phrase, form: 'stem' })[0]).filter(isFound);
+    const spans = group.map((phrase) => findStems(scene, phrase)[0]).filter(isFound);
     if (spans.length < group.length || spans.length === 0) return [];
     const first = Math.min(...spans.map((span) => span.first));
     const last = Math.max(...spans.map((span) => span.last));

@@ -1,14 +1,15 @@
-import { findPhrase } from '../../text/find-phrase';
+import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
 import type { TriggerSearch } from './find-triggers';
 
 /** Names: "Hanoi summit", "Treaty of Versailles". One-word names only with a capital. */
-export function findNameTriggers({ event, scene: { words }, lexicon }: TriggerSearch): Trigger[] {
-  return event.names.flatMap((name) =>
-    findPhrase({ words, phrase: name.words, form: 'stem', skip: lexicon.functionWords.linking })
-      .filter(({ first }) => name.words.length > 1 || words[first]?.isCapital)
-      .map((span) => ({
+export function findNameTriggers({ event, scene, lexicon }: TriggerSearch): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (const name of event.names) {
+    for (const span of findStems(scene, name.words, lexicon.functionWords.linking)) {
+      if (name.words.length === 1 && !scene.words[span.first]?.isCapital) continue;
+      triggers.push({
         ...span,
         kind: 'name',
         text: name.text,
@@ -18,6 +19,8 @@ export function findNameTriggers({ event, scene: { words }, lexicon }: TriggerSe
         isPlural: false,
         isOwn: false,
         outcome: null,
-      })),
-  );
+      });
+    }
+  }
+  return triggers;
 }
