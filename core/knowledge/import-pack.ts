@@ -1,5 +1,6 @@
 import type { InstalledPack } from '../model/installed-pack';
 import { LIMITS } from '../model/limits';
+import { compileIndex } from '../recognition/compile-index';
 import { activatePacks, tidyUp } from './activate-packs';
 import { getActivePacks } from './active-packs';
 import { withChangeLock } from './change-lock';
@@ -24,7 +25,7 @@ type ImportPack = {
   store: Store;
   /** A file, perhaps gzipped, or its text in chunks. */
   source: Blob | AsyncIterable<string>;
-  compile: CompileIndex;
+  compile?: CompileIndex;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
@@ -38,7 +39,13 @@ export function importPack(request: ImportPack): Promise<ImportReport> {
   return withChangeLock(() => importInTurn(request), request.signal);
 }
 
-async function importInTurn({ store, source, compile, signal, onProgress }: ImportPack): Promise<ImportReport> {
+async function importInTurn({
+  store,
+  source,
+  compile = compileIndex,
+  signal,
+  onProgress,
+}: ImportPack): Promise<ImportReport> {
   try {
     signal?.throwIfAborted();
     await tidyUp(store);

@@ -1,3 +1,4 @@
+import { compileIndex } from '../recognition/compile-index';
 import { activatePacks, tidyUp } from './activate-packs';
 import { getActiveState } from './active-packs';
 import { withChangeLock } from './change-lock';
@@ -8,14 +9,18 @@ import { asStoreError } from './store-error';
 /** `rebuiltBecause`: what was wrong with the saved index, if it had to be compiled anew from the records. */
 export type LoadedIndex<Index> = { index: Index; rebuiltBecause: unknown };
 
-type LoadIndex<Index> = { store: Store; open: (buffer: ArrayBuffer) => Index; compile: CompileIndex };
+type LoadIndex<Index> = { store: Store; open: (buffer: ArrayBuffer) => Index; compile?: CompileIndex };
 
 /**
  * The index over all packs in use; null if there is no pack. A saved index that is missing, damaged or of an older version
  * is compiled anew and saved.
  * @throws StoreError
  */
-export async function loadIndex<Index>({ store, open, compile }: LoadIndex<Index>): Promise<LoadedIndex<Index> | null> {
+export async function loadIndex<Index>({
+  store,
+  open,
+  compile = compileIndex,
+}: LoadIndex<Index>): Promise<LoadedIndex<Index> | null> {
   try {
     const saved = await openSaved(store, open);
     if (saved === null || 'index' in saved) return saved;

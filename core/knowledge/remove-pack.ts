@@ -1,3 +1,4 @@
+import { compileIndex } from '../recognition/compile-index';
 import { activatePacks, tidyUp } from './activate-packs';
 import { getActivePacks } from './active-packs';
 import { withChangeLock } from './change-lock';
@@ -5,10 +6,10 @@ import { type CompileIndex, compileStoreIndex } from './compile-store-index';
 import type { Store } from './open-store';
 import { asStoreError } from './store-error';
 
-type RemovePack = { store: Store; id: string; compile: CompileIndex };
+type RemovePack = { store: Store; id: string; compile?: CompileIndex };
 
 /** Takes a pack out of use, then deletes its rows. Removing what is not there changes nothing. @throws StoreError */
-export function removePack({ store, id, compile }: RemovePack): Promise<void> {
+export function removePack({ store, id, compile = compileIndex }: RemovePack): Promise<void> {
   return withChangeLock(async () => {
     try {
       const active = await getActivePacks(store);

@@ -1,0 +1,45 @@
+import { buildCard } from '../knowledge/cards/build-card';
+import { createRecordReader } from '../knowledge/create-record-reader';
+import type { Handlers } from '../messaging/dispatch';
+import type { Card } from '../model/card';
+import type { Trouble } from '../model/trouble';
+import { recogniseArticle } from '../recognition/recognise-article';
+import { loadSettings } from '../settings/load-settings';
+import type { SettingsStorage } from '../settings/settings-storage';
+import { analyseArticle } from './analyse-article';
+import { answerFromKnowledge } from './answer-from-knowledge';
+import type { IndexHost } from './index-host';
+import { type ActionApi, showStatus } from './toolbar-icon';
+
+type BackgroundMessage = 'recognise' | 'card' | 'status' | 'packs-changed';
+
+type Parts = { host: IndexHost; action: ActionApi; storage: SettingsStorage };
+
+/** What the background answers. Stateless: the worker may be stopped after any of them. */
+export function createHandlers({ host, action, storage }: Parts): Handlers<BackgroundMessage> {
+  return {
+    recognise: ({ article }) =>
+      answerFromKnowledge(host, async ({ store, index }) =>
+        analyseArticle({
+          article,
+          recognise: (text) => recogniseArticle(text, index),
+          records: await createRecordReader(store),
+        }),
+      ),
+    card: ({ target, published }) =>
+      answerFromKnowledge<Card | Trouble>(host, async ({ store }) => {
+        const card = await buildCard({ target, published, records: await createRecordReader(store) });
+        return card ?? { trouble: 'unknown-target', message: `no pack in use knows ${target}` };
+      }),
+    status: async ({ status }, { tab }) => {
+      if (tab?.id === undefined) return null;
+      const { badgeCount } = await loadSettings(storage);
+      await showStatus({ action, tabId: tab.id, status, badgeCount });
+      return null;
+    },
+    'packs-changed': async () => {
+      host.forgetIndex();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { loadIndex } from '../knowledge/load-index';
+import type { Store } from '../knowledge/open-store';
+import { openIndex, type RecognitionIndex } from '../recognition/open-index';
+
+/** The store and the index over its packs; `index` is null if no pack is in use. */
+export type Hosted = { store: Store; index: RecognitionIndex | null };
+
+export type IndexHost = {
+  /** Store and index, loaded when first asked for and kept for the life of the worker. Rejects with StoreError. */
+  ready(): Promise<Hosted>;
+  /** The packs have changed: the next `ready` loads the index anew. */
+  forgetIndex(): void;
+  /** The store failed: the next `ready` opens it anew. Nothing is tried before someone asks. */
+  forgetStore(): void;
+  /** The extension was installed or updated: looks at its starter pack once more. */
+  checkStarter(): Promise<void>;
+};
+
+type IndexHostParts = {
+  openStore: () => Promise<Store>;
+  /** Brings in the starter pack where it is due (`again`: even if it was looked at before). */
+  importStarter: (request: { store: Store; again: boolean }) => Promise<void>;
+  log: (words: string, cause: unknown) => void;
+};
+
+export function createIndexHost({ openStore, importStarter, log }: IndexHostParts): IndexHost {
+  let opening: Promise<Store> | null = null;
+  let loading: Promise<Hosted> | null = null;
+  let hasTriedStarter = false;
+
+  const open = (): Promise<Store> => {
+    opening ??= openStore();
+    return opening;
+  };
+  /** A starter pack that cannot be read leaves what is there in use; it is tried again when the worker starts next. */
+  const bringStarter = async (store: Store, again: boolean) => {
+    if (hasTriedStarter && !again) return;
+    hasTriedStarter = true;
+    await importStarter({ store, again }).catch((error: unknown) =>
+      log('the starter pack could not be imported', error),
+    );
+  };
+  const load = async (again: boolean): Promise<Hosted> => {
+    const store = await open();
+    await bringStarter(store, again);
+    const loaded = await loadIndex({ store, open: openIndex });
+    if (loaded?.rebuiltBecause) log('the saved index could not be used and was built anew', loaded.rebuiltBecause);
+    return { store, index: loaded?.index ?? null };
+  };
+  /** A failure is told to whoever waits for it and then forgotten, so that asking again is a new attempt. */
+  const start = (loaded: Promise<Hosted>): Promise<Hosted> => {
+    loading = loaded;
+    loaded.catch(() => {
+      if (loading === loaded) host.forgetStore();
+    });
+    return loaded;
+  };
+  const host: IndexHost = {
+    ready: () => loading ?? start(load(false)),
+    forgetIndex: () => {
+      loading = null;
+    },
+    forgetStore: () => {
+      loading = null;
+      // Whoever waited for an opening that failed has been told of it.
+      opening?.then(({ db }) => db.close()).catch(() => undefined);
+      opening = null;
+    },
+    checkStarter: async () => {
+      const before = loading;
+      await start((before?.catch(() => null) ?? Promise.resolve()).then(() => load(true)));
+    },
+  };
+  return host;
+}

@@ -1,0 +1,45 @@
+import { LIMITS } from '../model/limits';
+import type { PackManifest } from '../model/pack';
+import { compareVersions } from './compare-versions';
+import type { CompileIndex } from './compile-store-index';
+import { importPack } from './import-pack';
+import { listPacks } from './list-packs';
+import type { Store } from './open-store';
+import { readLines } from './read-lines';
+import { readManifest } from './read-manifest';
+import { readPackFile } from './read-pack-file';
+
+type ImportStarter = {
+  store: Store;
+  /** The pack that comes with the extension. */
+  read: () => Promise<Blob>;
+  /** Version of the extension that looks; each looks once, unless `again`. */
+  version: string;
+  again?: boolean;
+  compile?: CompileIndex;
+};
+
+/**
+ * Brings in the pack that comes with the extension: on the first run, and after an update if its version is newer. One that
+ * the reader removed stays away. Whatever fails is tried again by the next caller.
+ * @throws Error if the pack cannot be read or is refused, StoreError
+ */
+export async function importStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<void> {
+  const state = await store.state.get('starter');
+  const before = state?.name === 'starter' ? state : null;
+  if (before?.checkedBy === version && !again) return;
+  const source = await read();
+  const { id, version: offered } = await peekManifest(source);
+  const installed = (await listPacks(store)).find((pack) => pack.id === id);
+  const isWanted = installed ? compareVersions(installed.version, offered) < 0 : before === null;
+  if (isWanted) {
+    const report = await importPack({ store, source, ...(compile && { compile }) });
+    if (report.outcome === 'refused') throw new Error([report.reason, ...report.faults].join('\n'));
+  }
+  await store.state.put({ name: 'starter', checkedBy: version });
+}
+
+async function peekManifest(source: Blob): Promise<PackManifest> {
+  for await (const line of readLines(readPackFile(source), LIMITS.packLineLength)) return readManifest(line);
+  return readManifest(undefined);
+}
