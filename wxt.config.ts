@@ -1,9 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildPack } from './cli/build-pack';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '153.0';
+
+/** Where the background finds the starter pack. */
+const STARTER_PACK = 'packs/world.ndjson';
 
 const iconSet = (state: 'on') =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
@@ -11,6 +15,15 @@ const iconSet = (state: 'on') =>
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // The starter pack is made from its source on every build, so that what is shipped is what was reviewed.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: STARTER_PACK, contents: buildPack('packs/world') });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(STARTER_PACK);
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

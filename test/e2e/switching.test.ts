@@ -26,7 +26,7 @@ describe.each(BROWSERS)('switching in $name', ({ start }) => {
   const waitForPopup = (part: string) =>
     waitFor(`the pop-up to say “${part}”`, async () => (await popupText()).includes(part));
   /** Opens the pop-up as a tab over the current one, does something there, and comes back. */
-  const inPopup = async (step: () => Promise<void>) => {
+  const inPopup = async (step: () => Promise<unknown>) => {
     const tab = await driver.currentTab();
     await driver.openTab(driver.extensionUrl('popup.html'));
     try {
