@@ -3,6 +3,7 @@ import { chooseContainer, chooseMainGroup } from './choose-container';
 import { findTitleBlock } from './find-title-block';
 import { createFlow, type Place } from './flow';
 import { type Group, groupBySignature } from './group-by-signature';
+import { isCreditedLine } from './is-credited-line';
 import { keepHeadings } from './keep-headings';
 import { READING_LIMITS } from './limits';
 import { readLists } from './list-facts';
@@ -12,7 +13,7 @@ import { type ScoredBlock, type ScoringContext, scoreBlock } from './score-block
 import { selectBlocks } from './select-blocks';
 import { readSignatures, type Signatures } from './signatures';
 import { indexStatedBody, type StatedBody } from './stated-body';
-import { createNameLookup, markContainerZones, markPageZones } from './zones';
+import { createNameLookup, markContainerZones, markPageZones, type Zones } from './zones';
 
 export type BodyBlock = { kind: BlockKind; block: Block };
 
@@ -91,11 +92,12 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
     isStatedWhole: isStatedWhole({ stated, main, weightOf }),
     isMain,
     groupShareOf: createGroupShare({ groups, container, signatures, weightOf, whole: weights[container.id] || 1 }),
+    blockBefore: ({ index }) => page.blocks[index - 1] ?? null,
     isNamedLikeMain: createNameLikeness({ main, signatures, weightOf }),
   };
   const scored: ScoredBlock[] = [];
   for (const block of page.blocks.slice(container.first, container.last)) {
-    if (!zones.isCaption(block.box)) scored.push(scoreBlock(block, context));
+    if (!isCaption(block, zones)) scored.push(scoreBlock(block, context));
     if (block.index % READING_LIMITS.blocksPerStep === 0) yield;
   }
   const texts = selectBlocks({ scored, flow, isMain: ({ block }) => isMain(block) });
@@ -107,7 +109,7 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
 function assemble(source: {
   page: PageBlocks;
   container: Box;
-  zones: ScoringContext['zones'];
+  zones: Zones;
   texts: ScoredBlock[];
   headings: ScoredBlock[];
   standfirstsEnd: number;
@@ -116,7 +118,7 @@ function assemble(source: {
   if (texts.length === 0) return NO_BODY;
   const captions = page.blocks
     .slice(container.first, container.last)
-    .filter(({ box }) => zones.isCaption(box) && !zones.isSide(box));
+    .filter((block) => isCaption(block, zones) && !zones.isSide(block.box));
   const body: BodyBlock[] = [
     ...texts.map((one) => ({ block: one.block, kind: kindOf(one, standfirstsEnd) })),
     ...headings.map(({ block }) => ({ block, kind: 'heading' as const })),
@@ -125,6 +127,10 @@ function assemble(source: {
   const all = page.blocks.reduce((sum, block) => sum + block.units, 0);
   const blocks = [...body, ...captions.map((block) => ({ block, kind: 'caption' as const }))];
   return { container, blocks: blocks.sort((a, b) => a.block.index - b.block.index), units, share: units / all };
+}
+
+function isCaption(block: Block, zones: Zones): boolean {
+  return zones.isCaption(block.box) || isCreditedLine(block);
 }
 
 /** What is set otherwise than the text and stands before it is the standfirst. */

@@ -10,6 +10,8 @@ const LEAST_OPEN_GRAPH = 250;
 const LEAST_UNTYPED = 400;
 const LEAST_PARAGRAPHS = 2;
 const LEAST_SHARE = 0.2;
+/** Some templates set the whole article as one paragraph: then it must be a long one. Units. */
+const ONE_LONG_PARAGRAPH = 1_200;
 /** The share for a page that Open Graph calls something else ("website"). */
 const LEAST_SHARE_OTHERWISE = 0.4;
 /** Between the paragraphs of a teaser list or a forum stand as many linked lines as half of them. Blocks, share. */
@@ -33,7 +35,8 @@ export function isNewsArticle(found: { body: Body; page: PageBlocks; metadata: P
   if (countLinkedLines(found) >= Math.max(LEAST_LINKED_LINES, LINKED_LINES * paragraphs)) return false;
   if (metadata.openGraphType === 'article') return body.units >= LEAST_OPEN_GRAPH;
   const leastShare = metadata.openGraphType ? LEAST_SHARE_OTHERWISE : LEAST_SHARE;
-  return body.units >= LEAST_UNTYPED && paragraphs >= LEAST_PARAGRAPHS && body.share >= leastShare;
+  const isEnough = paragraphs >= LEAST_PARAGRAPHS ? body.units >= LEAST_UNTYPED : body.units >= ONE_LONG_PARAGRAPH;
+  return isEnough && body.share >= leastShare;
 }
 
 /** Whether the address is the way into a site and not to one of its texts. */

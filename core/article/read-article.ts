@@ -1,6 +1,7 @@
 import type { ArticleText } from '../model/article-text';
 import { LIMITS } from '../model/limits';
 import { type BodyBlock, findBody } from './find-body';
+import { findVisibleDate } from './find-visible-date';
 import { isFrontDoor, isNewsArticle } from './is-news-article';
 import { mayBeArticle } from './may-be-article';
 import { readBlocks } from './read-blocks';
@@ -52,6 +53,7 @@ export function* readArticleInSteps(document: Document, { url }: ReadOptions): G
   const found = yield* findBody({ page, title, statedBody: metadata.statedBody });
   if (!isNewsArticle({ body: found, page, metadata, url })) return noArticle(url, about);
   const blocks = withinLimits(found.blocks);
+  about.published ??= findVisibleDate({ page, title, before: blocks[0]?.block.index ?? 0 });
   return {
     isArticle: true,
     text: { ...about, blocks: blocks.map(({ kind, block }) => ({ kind, text: block.text })) },

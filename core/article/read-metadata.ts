@@ -57,7 +57,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     url: findCanonicalAddress({ document, meta, url }),
     title: chooseTitle({ document, meta, headline: jsonLd.headline }),
     published: firstDate(publishedCandidates(document, meta, jsonLd)),
-    modified: firstDate([jsonLd.modified, ...MODIFIED_NAMES.map((name) => meta.get(name))]),
+    modified: firstDate(modifiedCandidates(document, meta, jsonLd)),
     language: readLanguage(document, meta, jsonLd),
     isTypedArticle: jsonLd.isArticle,
     isTypedOther: !jsonLd.isArticle && (jsonLd.isOther || OTHER_OPEN_GRAPH_TYPE.test(openGraphType ?? '')),
@@ -90,9 +90,23 @@ function* publishedCandidates(
     'main time[datetime]',
     'time[datetime]',
   ]) {
-    const element = document.querySelector(selector);
-    yield element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+    yield statedIn(document, selector);
   }
+}
+
+function* modifiedCandidates(
+  document: Document,
+  meta: Map<string, string>,
+  jsonLd: JsonLd,
+): Generator<string | null | undefined> {
+  yield jsonLd.modified;
+  for (const name of MODIFIED_NAMES) yield meta.get(name);
+  yield statedIn(document, '[itemprop~="dateModified"]');
+}
+
+function statedIn(document: Document, selector: string): string | null | undefined {
+  const element = document.querySelector(selector);
+  return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
 }
 
 function firstDate(candidates: Iterable<string | null | undefined>): string | null {

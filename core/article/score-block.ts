@@ -16,6 +16,8 @@ export type ScoringContext = {
   isMain: (block: Block) => boolean;
   /** Share of the container's prose that the block's signature group has. */
   groupShareOf: (block: Block) => number;
+  /** The block before it on the page. */
+  blockBefore: (block: Block) => Block | null;
   /** The block has the paragraph's own class that most of the main text has. */
   isNamedLikeMain: (block: Block) => boolean;
 };
@@ -32,14 +34,17 @@ export type ScoredBlock = {
 /** A block with this much speaking for it is kept. Between 1.5 and 3 the choice changes little. */
 export const KEPT_FROM = 2;
 
-/** A row's points count `amount` times: 1 or 0 for a yes or no. */
+/** A row of evidence; its reason stands above it. Its points count `amount` times: 1 or 0 for a yes or no. */
 type Evidence = {
   name: string;
   points: number;
-  reason: string;
   amount: (scored: Omit<ScoredBlock, 'score'>, context: ScoringContext) => number | boolean;
 };
 
+/** Lengths of a label, a sentence and a paragraph. Units. */
+const LABEL_LENGTH = 30;
+const SENTENCE_LENGTH = 60;
+const PARAGRAPH_LENGTH = 140;
 /** A group with this share of the container's prose is a second template of the same article. */
 const SIZEABLE_GROUP = 0.15;
 /** Links beyond this share of the text begin to speak against it. */
@@ -50,103 +55,89 @@ const LABEL_LINKS = 0.2;
 const LONGEST_LABEL = 300;
 /** A line under an image without a sentence in it. Units. */
 const LONGEST_IMAGE_LINE = 140;
+/** A line with more of it in links than this is a link. */
+const LINKED_LINE = 0.8;
 /** Of a stated body, what is too short to be asked for. Units. */
 const SHORTEST_STATED = 50;
 
 const EVIDENCE: readonly Evidence[] = [
-  { name: 'main group', points: 2, reason: 'templates repeat', amount: ({ block }, { isMain }) => isMain(block) },
+  // Templates repeat.
+  { name: 'main group', points: 2, amount: ({ block }, { isMain }) => isMain(block) },
+  // A second template of the same article.
   {
     name: 'large group',
     points: 1.5,
-    reason: 'a second template of the same article',
     amount: ({ block }, { isMain, groupShareOf }) => !isMain(block) && groupShareOf(block) >= SIZEABLE_GROUP,
   },
+  // Short lines, and sections with one odd class.
   {
     name: 'in the flow',
     points: 1,
-    reason: 'short lines, and sections with one odd class',
     amount: ({ place }) => place === 'in-flow' || place === 'same-path' || place === 'similar-path',
   },
-  {
-    name: 'set in the flow',
-    points: 1.5,
-    reason: 'quotations and lists',
-    amount: ({ place }) => place === 'set-in-flow',
-  },
+  // Quotations and lists.
+  { name: 'set in the flow', points: 1.5, amount: ({ place }) => place === 'set-in-flow' },
+  // Sections, columns and one-paragraph wrappers.
   {
     name: 'around the flow',
     points: 0.5,
-    reason: 'sections, columns and one-paragraph wrappers',
     amount: ({ place }) => place === 'above-flow' || place === 'wrapped-in-flow',
   },
-  { name: 'elsewhere', points: -0.5, reason: 'not where the text is', amount: ({ place }) => place === 'elsewhere' },
-  {
-    name: 'beside media',
-    points: -2,
-    reason: 'captions that are not marked as such',
-    amount: ({ isBesideMedia }) => isBesideMedia,
-  },
+  // Not where the text is.
+  { name: 'elsewhere', points: -0.5, amount: ({ place }) => place === 'elsewhere' },
+  // Captions that are not marked as such.
+  { name: 'beside media', points: -2, amount: ({ isBesideMedia }) => isBesideMedia },
+  // Paragraphs in a box of their own keep their class.
   {
     name: 'named like the main text',
     points: 1,
-    reason: 'paragraphs in a box of their own keep their class',
     amount: ({ block }, { isMain, isNamedLikeMain }) => !isMain(block) && isNamedLikeMain(block),
   },
-  {
-    name: 'a sentence',
-    points: 1,
-    reason: 'prose has sentences',
-    amount: ({ block }) => block.units >= 60 && block.sentences > 0,
-  },
+  // Prose has sentences.
+  { name: 'a sentence', points: 1, amount: ({ block }) => block.units >= SENTENCE_LENGTH && block.sentences > 0 },
+  // Labels are short.
   {
     name: 'long prose',
     points: 1,
-    reason: 'labels are short',
-    amount: ({ block }) => block.units >= 140 && block.sentences + block.commas > 1,
+    amount: ({ block }) => block.units >= PARAGRAPH_LENGTH && block.sentences + block.commas > 1,
   },
-  { name: 'short', points: -1, reason: 'labels and buttons', amount: ({ block }) => block.units < 30 },
-  {
-    name: 'no stop',
-    points: -1,
-    reason: 'headlines and labels have none',
-    amount: ({ block }) => block.sentences === 0 && block.commas < 2,
-  },
-  {
-    name: 'links',
-    points: -4,
-    reason: 'lists of other stories are linked all over',
-    amount: ({ block }) => (block.linkShare > MANY_LINKS ? block.linkShare : 0),
-  },
-  { name: 'side zone', points: -3.5, reason: 'tags and names say so', amount: ({ isSide }) => isSide },
-  { name: 'stated', points: 3, reason: 'JSON-LD has it', amount: ({ isStated }) => isStated },
+  // Labels and buttons.
+  { name: 'short', points: -1, amount: ({ block }) => block.units < LABEL_LENGTH },
+  // Headlines and labels have none.
+  { name: 'no stop', points: -1, amount: ({ block }) => block.sentences === 0 && block.commas < 2 },
+  // Lists of other stories are linked all over.
+  { name: 'links', points: -4, amount: ({ block }) => (block.linkShare > MANY_LINKS ? block.linkShare : 0) },
+  // Tags and names say so.
+  { name: 'side zone', points: -3.5, amount: ({ isSide }) => isSide },
+  // JSON-LD has it.
+  { name: 'stated', points: 3, amount: ({ isStated }) => isStated },
+  // JSON-LD has all of the main text, but not this.
   {
     name: 'not stated',
     points: -2.5,
-    reason: 'JSON-LD has all of the main text, but not this',
     amount: ({ block, isStated }, { isStatedWhole }) => isStatedWhole && !isStated && block.units > SHORTEST_STATED,
   },
+  // Points to another story from within the text.
   {
     name: 'label line',
     points: -2.5,
-    reason: 'points to another story from within the text',
     amount: ({ block }) => block.linkShare > LABEL_LINKS && block.units < LONGEST_LABEL && LABEL_LINE.test(block.text),
   },
+  // Other stories.
+  { name: 'link list', points: -2, amount: ({ block }, { lists }) => lists.sortOf(block) === 'links' },
+  // Menus and tags.
+  { name: 'list elsewhere', points: -0.5, amount: ({ block }, { lists }) => lists.sortOf(block) === 'other' },
+  // A teaser: the headline of another story, then what it says.
   {
-    name: 'link list',
-    points: -2,
-    reason: 'other stories',
-    amount: ({ block }, { lists }) => lists.sortOf(block) === 'links',
+    name: 'under a linked line',
+    points: -1.5,
+    amount: ({ block, place }, { isMain, blockBefore }) =>
+      !isMain(block) && place !== 'in-flow' && (blockBefore(block)?.linkShare ?? 0) > LINKED_LINE,
   },
-  {
-    name: 'list elsewhere',
-    points: -0.5,
-    reason: 'menus and tags',
-    amount: ({ block }, { lists }) => lists.sortOf(block) === 'other',
-  },
+  // Captions set as plain paragraphs.
   {
     name: 'under an image',
     points: -2.5,
-    reason: 'captions set as plain paragraphs',
     amount: ({ block }) =>
       block.afterMedia &&
       !block.isHeading &&

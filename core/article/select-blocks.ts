@@ -89,6 +89,20 @@ function trimEnds(kept: ScoredBlock[]): ScoredBlock[] {
   const isWeak = ({ block, isStated }: ScoredBlock): boolean =>
     block.box.tag !== 'li' && block.sentences === 0 && block.units < SHORTEST_END && !isStated;
   const first = kept.findIndex((one) => !isWeak(one));
-  const last = kept.findLastIndex((one) => !isWeak(one));
+  const isProper = (one: ScoredBlock): boolean => !isWeak(one) && !isEndNote(one);
+  const last = Math.max(first, kept.findLastIndex(isProper));
   return first < 0 ? kept.slice(0, 1) : kept.slice(first, last + 1);
+}
+
+/** A note is short, or links to where it sends the reader. Units. */
+const LONGEST_END_NOTE = 120;
+const QUOTATION_MARK = /^["'“”„‘«»「『]/;
+
+/**
+ * Whether the text is set in italics from beginning to end: below the last paragraph that is a note on the article
+ * (who reported, where to write), in whatever language. Quotations are set so too.
+ */
+function isEndNote({ block }: ScoredBlock): boolean {
+  if (QUOTATION_MARK.test(block.text) || (block.units > LONGEST_END_NOTE && block.linkShare === 0)) return false;
+  return block.map.every(({ node }) => node.parentElement?.closest('em, i'));
 }
