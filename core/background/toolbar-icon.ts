@@ -6,7 +6,7 @@ export type ActionApi = {
   setBadgeText(details: { tabId?: number; text: string }): Promise<void>;
 };
 
-export type IconState = 'on' | 'off' | 'paused';
+type IconState = 'on' | 'off' | 'paused';
 
 /** Sizes that toolbars, menus and high-density screens ask for. Pixels. */
 const SIZES = [16, 32, 48, 128];

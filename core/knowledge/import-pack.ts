@@ -19,7 +19,7 @@ export type ImportReport =
   /** `reason` is a sentence; `faults` at most `LIMITS.reportedFaults`, each with its line number. Nothing was changed. */
   | { outcome: 'refused'; reason: string; faults: readonly string[] };
 
-export type ImportProgress = { step: 'reading' | 'compiling'; records: number };
+type ImportProgress = { step: 'reading' | 'compiling'; records: number };
 
 type ImportPack = {
   store: Store;

@@ -7,10 +7,10 @@ import { StoreError, toStoreError } from './store-error';
 /** One import of one pack: a new import gets a new key, so that it can stand beside the version in use. */
 export type PackRow = { key: number; manifest: PackManifest; actors: number; events: number };
 /** `offices`: ids of the actors that the roles are held in, so that a state finds who holds office in it. */
-export type ActorRow = { pack: number; id: string; record: Actor; offices: string[] };
-export type EventRow = { pack: number; id: string; record: Event };
+type ActorRow = { pack: number; id: string; record: Actor; offices: string[] };
+type EventRow = { pack: number; id: string; record: Event };
 /** A compiled index; a Blob, since an ArrayBuffer takes three times as long to read in both browsers. */
-export type IndexRow = { key: number; blob: Blob };
+type IndexRow = { key: number; blob: Blob };
 
 /**
  * What counts: only packs and the index that this row names are in use. Writing it is the one last step of an import or a
@@ -18,8 +18,8 @@ export type IndexRow = { key: number; blob: Blob };
  */
 export type ActiveState = { name: 'active'; packs: number[]; index: number | null };
 /** Which extension version last looked at its starter pack, so that a removed one does not come back by itself. */
-export type StarterState = { name: 'starter'; checkedBy: string };
-export type StateRow = ActiveState | StarterState;
+type StarterState = { name: 'starter'; checkedBy: string };
+type StateRow = ActiveState | StarterState;
 
 export type Store = {
   db: Dexie;

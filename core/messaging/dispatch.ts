@@ -4,7 +4,7 @@ import { REQUEST_CHECKS } from './check-request';
 import type { Answer } from './envelope';
 import type { MessageName, Reply, Request } from './protocol';
 
-export type Handler<Name extends MessageName> = (request: Request<Name>, sender: MessageSender) => Promise<Reply<Name>>;
+type Handler<Name extends MessageName> = (request: Request<Name>, sender: MessageSender) => Promise<Reply<Name>>;
 
 /** One handler for each message that this end answers. */
 export type Handlers<Name extends MessageName> = { [Each in Name]: Handler<Each> };

@@ -11,7 +11,7 @@ export type Analysis = { mentions: Mention[]; briefs: Record<string, CompactCard
 export type PageCommand = 'next-mark' | 'previous-mark';
 
 /** The whole contract. A new message is one line here; the compiler then demands the handler and its check. */
-export type Protocol = {
+type Protocol = {
   /** Page → background: find the mentions in an article. */
   recognise: { request: { article: ArticleText }; reply: Analysis | Trouble };
   /** Page → background: the card of one target, as seen from the article's date. */

@@ -1,5 +1,5 @@
 import type { SendRuntime } from './browser-messages';
-import { isAnswer } from './envelope';
+import { type Envelope, isAnswer } from './envelope';
 import { ExtensionGone } from './extension-gone';
 import { isNobodyThere } from './is-nobody-there';
 import type { MessageName, Reply, Request } from './protocol';
@@ -20,7 +20,7 @@ export type SendMessage = <Name extends MessageName>(name: Name, request: Reques
  */
 export function createSendMessage(runtime: SendRuntime): SendMessage {
   return async (name, request) => {
-    const message = { backstory: name, request };
+    const message: Envelope = { backstory: name, request };
     const first = await post(runtime, message);
     const answer = first ?? (await sleep(WAKING_TIME).then(() => post(runtime, message)));
     if (answer === null) throw new Error('Backstory’s background did not answer');
@@ -29,7 +29,7 @@ export function createSendMessage(runtime: SendRuntime): SendMessage {
 }
 
 /** The answer, or null if nobody was there to give one. */
-async function post(runtime: SendRuntime, message: unknown) {
+async function post(runtime: SendRuntime, message: Envelope) {
   // Chromium takes the id away from a script whose extension has gone, and the functions with it.
   if (runtime.id === undefined) throw new ExtensionGone();
   try {

@@ -1,5 +1,5 @@
 import type { SendTabs } from './browser-messages';
-import { isAnswer } from './envelope';
+import { type Envelope, isAnswer } from './envelope';
 import { isNobodyThere } from './is-nobody-there';
 import type { MessageName, Reply, Request } from './protocol';
 import { receiveAnswer } from './receive-answer';
@@ -12,8 +12,9 @@ type TabMessage<Name extends MessageName> = { tabs: SendTabs; tabId: number; nam
  */
 export async function sendToTab<Name extends MessageName>(message: TabMessage<Name>): Promise<Reply<Name> | null> {
   const { tabs, tabId, name, request } = message;
+  const envelope: Envelope = { backstory: name, request };
   try {
-    const answer = await tabs.sendMessage(tabId, { backstory: name, request });
+    const answer = await tabs.sendMessage(tabId, envelope);
     return isAnswer(answer) ? receiveAnswer(name, answer) : null;
   } catch (error) {
     if (isNobodyThere(error)) return null;
