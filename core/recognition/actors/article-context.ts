@@ -4,6 +4,7 @@ import type { Candidate, Sense } from './find-candidates';
 import type { Surroundings } from './longer-unknown-name';
 import type { ActorIndex } from './open-actor-index';
 import type { ReadText } from './read-text';
+import { holdsRole, titleBefore } from './title-before';
 
 /** A place in reading order: the text's number among all read, and the token. */
 export type Position = { text: number; token: number };
@@ -16,6 +17,8 @@ export type ArticleContext = {
   entry(number: number): ActorEntry;
   /** Entry → where the article names it in full, in reading order. */
   introduced: ReadonlyMap<number, readonly Position[]>;
+  /** Entry → the folded strings it is named by. */
+  namedAs: ReadonlyMap<number, ReadonlySet<string>>;
   /** Folded surname → where the article names somebody by it whom no pack knows. */
   strangers: ReadonlyMap<string, readonly Position[]>;
   /** State id → how often the article names it, its government or its people. */
@@ -35,6 +38,7 @@ export function gatherContext(place: {
   const { index, reads, placed, day } = place;
   const entry = (number: number) => index.entries.get(number);
   const introduced = new Map<number, Position[]>();
+  const namedAs = new Map<number, Set<string>>();
   const strangers = new Map<string, Position[]>();
   const states = new Map<string, number>();
   const acronyms = new Map<string, number | null>();
@@ -44,20 +48,38 @@ export function gatherContext(place: {
     for (const { candidate, surroundings, position } of candidates) {
       if (surroundings === 'bearer') push(strangers, wordsOf(read, candidate), position);
       if (surroundings !== 'free') continue;
+      for (const number of heldTitle({ read, candidate, entry, day })) push(introduced, number, position);
       const [sense, ...others] = candidate.senses.filter(introduces);
       if (!sense || (others.length > 0 && sense.flags.person && !mostProminent(sense, others, entry))) continue;
       push(introduced, sense.entry, position);
+      namedAs.set(sense.entry, (namedAs.get(sense.entry) ?? new Set()).add(wordsOf(read, candidate)));
       countState(states, entry(sense.entry));
     }
     for (const [acronym, owner] of bracketedAcronyms(read, candidates)) {
       if (!acronyms.has(acronym) || owner !== null) acronyms.set(acronym, owner);
     }
   });
-  return { entry, introduced, strangers, states, acronyms, day };
+  return { entry, introduced, namedAs, strangers, states, acronyms, day };
 }
 
 export function wordsOf(read: ReadText, candidate: Candidate): string {
   return read.words.slice(candidate.from, candidate.to).join(' ');
+}
+
+/** "President Trump" introduces as a full name does, if one bearer of the surname holds that office on the day. */
+function heldTitle(place: {
+  read: ReadText;
+  candidate: Candidate;
+  entry: (number: number) => ActorEntry;
+  day: string | null;
+}): number[] {
+  const { read, candidate, entry, day } = place;
+  const title = titleBefore(read, candidate.from);
+  if (!title) return [];
+  const holders = candidate.senses.filter(
+    (sense) => sense.flags.use === 'surname' && holdsRole(entry(sense.entry), title, day),
+  );
+  return holders.length === 1 ? holders.map((sense) => sense.entry) : [];
 }
 
 function introduces({ flags }: Sense): boolean {

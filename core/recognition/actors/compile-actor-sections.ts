@@ -8,6 +8,7 @@ import { actorEntryOf } from './actor-entry';
 import { CAPITALS_REMEMBERED, type NameFlags, packFlags } from './name-flags';
 import { type NameVariant, nameVariants } from './name-variants';
 import { GENERIC_WORDS, LOWERED_WORDS } from './words/institution-words';
+import { ORDINARY_NAMES } from './words/ordinary-names';
 import { ORDINARY_WORDS } from './words/ordinary-words';
 
 type Sense = { actor: number; flags: NameFlags };
@@ -68,7 +69,9 @@ function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; f
   const language = name?.language ?? 'en';
   const person = actor.kind === 'person';
   const isGeneric = (word: string) => GENERIC_WORDS[language]?.has(word) === true;
-  const ordinary = words.length === 1 && ORDINARY_WORDS[language]?.has(words[0] ?? '') === true;
+  const [word = ''] = words;
+  const isOrdinary = ORDINARY_WORDS[language]?.has(word) === true || ORDINARY_NAMES[language]?.has(word) === true;
+  const ordinary = words.length === 1 && isOrdinary;
   const allCapitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
   return {
     use: variant.use,

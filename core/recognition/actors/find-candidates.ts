@@ -2,7 +2,7 @@ import { GAP } from '../text/tokenise';
 import { matchesAt } from '../trie/walk-trie';
 import { CAPITALS_REMEMBERED, isLastOfForm, type NameFlags, unpackFlags } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
-import { gapBefore, isAllCapitals, isCapital, isHyphened, type ReadText } from './read-text';
+import { gapBefore, isAllCapitals, isCapital, isHyphened, isJoined, type ReadText } from './read-text';
 
 export type Sense = { entry: number; flags: NameFlags };
 
@@ -37,7 +37,7 @@ function longestOf(place: { read: ReadText; index: ActorIndex; from: number; ski
   for (let longest = matches.pop(); longest; longest = matches.pop()) {
     const to = longest.end;
     const senses = sensesOf(index, longest.value).filter(({ flags }) => fits({ read, from, to, flags, skipped }));
-    if (senses.length > 0) return { from, to, senses };
+    if (senses.length > 0 && !isLoneLetter(read, from, to)) return { from, to, senses };
   }
   return null;
 }
@@ -65,6 +65,17 @@ function fits(place: { read: ReadText; from: number; to: number; flags: NameFlag
     word++;
   }
   return !(flags.upper && read.shouted && flags.ordinary);
+}
+
+/** A dot and a capitalised word follow. */
+function isInitialOf(read: ReadText, to: number): boolean {
+  return (gapBefore(read, to) & GAP.dot) !== 0 && isCapital(read, to) && isJoined(read, to);
+}
+
+/** "X" is a company, but no part of "X-ray" or "X. Smith". */
+function isLoneLetter(read: ReadText, from: number, to: number): boolean {
+  if (to - from > 1 || (read.words[from]?.length ?? 0) > 1) return false;
+  return !isCapital(read, from) || isHyphened(read, from) || isHyphened(read, to) || isInitialOf(read, to);
 }
 
 /** Inside a name there are spaces, hyphens, dots after initials; other signs only where the name has one. */

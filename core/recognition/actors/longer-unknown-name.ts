@@ -50,7 +50,7 @@ function leftNeighbour(candidate: Candidate, { read, covering, smallWords }: Nei
   const title = TITLES[read.language]?.get(word);
   if (title) return isPerson(candidate) || !title.gender ? 'free' : 'longer';
   if (FOLLOWERS[read.language]?.has(word)) return 'free';
-  if (TITLE_WORDS[read.language]?.has(word) && (isPerson(candidate) || isDemonym(candidate))) return 'free';
+  if (TITLE_WORDS[read.language]?.has(word) && (isPerson(candidate) || isPeople(read, candidate))) return 'free';
   const neighbour = isGeneric(covering[at]) ? undefined : covering[at];
   if (neighbour) {
     if (!isSurnameOnly(candidate)) return 'free';
@@ -61,6 +61,7 @@ function leftNeighbour(candidate: Candidate, { read, covering, smallWords }: Nei
   if (read.capitalised) return isGiven && isPerson(candidate) ? unknown : 'free';
   if (isAllCapitals(read, at) && isPerson(candidate)) return 'free';
   const isOrdinary = isOrdinaryWord(read, at) || hasOrdinaryEnding(read, at) || smallWords.has(word);
+  if (isGiven && candidate.to - from === 1 && !isPeople(read, candidate)) return 'bearer';
   if (startsSentence(read, at) && !isGiven && isOrdinary && !isInstitution(read, at)) return 'free';
   if (!startsSentence(read, at) && isOrdinaryWord(read, at) && !isGiven && word === 'the') return 'free';
   return unknown;
@@ -68,7 +69,7 @@ function leftNeighbour(candidate: Candidate, { read, covering, smallWords }: Nei
 
 function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood): Surroundings {
   const { to } = candidate;
-  if (CURRENCY.test(read.text.slice(read.tokens.ends[to - 1] ?? 0))) return 'longer';
+  if (CURRENCY.test(read.text.charAt(read.tokens.ends[to - 1] ?? 0))) return 'longer';
   if (to >= read.tokens.count) return 'free';
   const unknown = isSurnameOnly(candidate) ? 'bearer' : 'longer';
   if (to - candidate.from > 1 && !isPerson(candidate) && isOwnedByUnknown({ read, covering, to })) return 'longer';
@@ -178,8 +179,10 @@ function isCountryNoun(candidate: Candidate): boolean {
   );
 }
 
-function isDemonym(candidate: Candidate): boolean {
-  return candidate.senses.some(({ flags }) => flags.use === 'demonym');
+/** A people or the members of a party: "former Ukrainian", "House Democrats". */
+function isPeople(read: ReadText, candidate: Candidate): boolean {
+  const isPlural = candidate.to - candidate.from === 1 && /[^s]s$/.test(read.words[candidate.from] ?? '');
+  return isPlural || candidate.senses.some(({ flags }) => flags.use === 'demonym');
 }
 
 /** "North" for North Korea explains nothing before "America". */

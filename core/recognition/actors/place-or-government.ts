@@ -34,7 +34,8 @@ export function placeOrGovernment(read: ReadText, from: number, to: number): Cit
   const before = readWordBefore({ read, from, lists });
   if (before !== 'unclear') return before;
   if (nextGap & GAP.possessive) return ownsPartOfCity(read, to, lists) ? 'place' : 'government';
-  if (nextGap === 0 && to < read.tokens.count) {
+  const isObject = from > 0 && gapBefore(read, from) === 0 && lists.prepositions.has(read.words[from - 1] ?? '');
+  if (nextGap === 0 && to < read.tokens.count && !isObject) {
     if (lists.governmentAfter.has(next) || lists.verbEnding.test(next)) return 'government';
   }
   return 'unclear';

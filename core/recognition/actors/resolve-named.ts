@@ -6,6 +6,7 @@ import { type CityReading, placeOrGovernment } from './place-or-government';
 import { isCapital, isHyphened, isJoined, isOrdinaryWord, type ReadText, sliceOf, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { GENERIC_WORDS, INSTITUTION_WORDS } from './words/institution-words';
+import { HOMONYM_STATES } from './words/ordinary-names';
 
 /** What makes one bearer of a shared name likelier than another; only differences count. */
 const WEIGHT = {
@@ -52,6 +53,7 @@ export function resolveNamed(place: {
   const sense = best.sense;
   const entry = context.entry(sense.entry);
   if (sense.flags.generic && !genericIsMeant({ read, candidate, context, sense, beside })) return null;
+  if (isBorrowed({ read, candidate, sense, context })) return null;
   if (beside !== null && entry.country !== undefined && entry.country !== beside && entry.kind !== 'person') {
     if (isOfficeName(read, candidate)) return null;
   }
@@ -136,7 +138,7 @@ function describe(place: {
     case 'acronym':
       return bound === sense.entry
         ? of(CONFIDENCE.explained, `“${text}” is explained in the article as ${entry.label}`)
-        : of(CONFIDENCE.acronym, `“${text}” is short for ${entry.label}`);
+        : of(CONFIDENCE.acronym, text === entry.label ? 'its usual name' : `“${text}” is short for ${entry.label}`);
     case 'former':
       return of(CONFIDENCE.former, `a former name of ${entry.label}`);
     case 'nickname':
@@ -153,12 +155,28 @@ function describe(place: {
   );
 }
 
+/**
+ * Somebody in the article bears the name ("Michael Jordan", then "Jordan"), or the state shares it with something as well
+ * known (Georgia), and nothing else names the actor.
+ */
+function isBorrowed(place: { read: ReadText; candidate: Candidate; sense: Sense; context: ArticleContext }): boolean {
+  const { read, candidate, sense, context } = place;
+  const words = wordsOf(read, candidate);
+  const entry = context.entry(sense.entry);
+  const isDoubtful =
+    context.strangers.has(words) || (HOMONYM_STATES[read.language]?.has(words) && entry.kind === 'state');
+  if (!isDoubtful || sense.flags.person || candidate.to - candidate.from > 1) return false;
+  const names = context.namedAs.get(sense.entry)?.size ?? 0;
+  const times = context.introduced.get(sense.entry)?.length ?? 0;
+  return names < 2 && (context.states.get(entry.id) ?? 0) <= times;
+}
+
 function isOffice(entry: ActorEntry): boolean {
   return entry.kind === 'organisation' || entry.kind === 'party';
 }
 
 /** Share of the mentions of the most named state from which an article is also about another. */
-const FOCUS_SHARE = 0.34;
+const FOCUS_SHARE = 0.5;
 
 function isItsStateInFocus(entry: ActorEntry, context: ArticleContext): boolean {
   if (entry.country === undefined) return true;
@@ -182,7 +200,7 @@ function genericIsMeant(place: {
   const entry = context.entry(sense.entry);
   if (beside !== null) return entry.country === beside;
   const isNamed = context.introduced.has(sense.entry);
-  const isPlaced = entry.kind !== 'state' && entry.country !== undefined && context.states.has(entry.country);
+  const isPlaced = isOffice(entry) && entry.country !== undefined && isItsStateInFocus(entry, context);
   if (!isNamed && !isPlaced) return false;
   if (to - from === 1 && !(read.words[from - 1] === 'the' && isJoined(read, from))) return false;
   if (read.words[to] === 'of' || (entry.kind === 'state' && isJoined(read, to) && isCapital(read, to))) return false;

@@ -3,7 +3,8 @@ import type { ArticleContext, PlacedCandidate, Position } from './article-contex
 import { wordsOf } from './article-context';
 import { gapBefore, type ReadText, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
-import { contradictsGender, hasHeldRole, holdsRole, titleBefore } from './title-before';
+import { contradictsGender, hasHeldRole, holdsRole, type TitleBefore, titleBefore } from './title-before';
+import { MONTH_NAMES } from './words/ordinary-names';
 
 /** From here on a bare surname needs no introduction: heads of the states that all news names (0 to 1, `Actor.prominence`). */
 const WELL_KNOWN = 0.85;
@@ -30,14 +31,9 @@ export function resolveSurname(place: {
   if (introduced.length > 0 && isStrangerNearer({ surname, introduced, context, position })) return null;
   const [only] = introduced;
   if (introduced.length === 1 && only !== undefined) {
-    return named(
-      only,
-      CONFIDENCE.introducedSurname,
-      `surname of ${context.entry(only).label}, ${whereNamed(context, only, position)}`,
-    );
+    return resolveOnly({ only, possible, context, position, isTitled: title !== null });
   }
-  if (introduced.length > 1)
-    return chooseIntroduced({ introduced, context, position, title, read, from: candidate.from });
+  if (introduced.length > 1) return chooseIntroduced({ introduced, context, position, title });
   const strangers = context.strangers.get(surname);
   if (title) {
     const holders = possible.filter((number) => holdsRole(context.entry(number), title, context.day));
@@ -51,14 +47,6 @@ export function resolveSurname(place: {
         `${title.word} of that surname when the article appeared: ${context.entry(best).label}`,
       );
     }
-    if (
-      fits.length === 0 &&
-      title.role &&
-      possible.length > 0 &&
-      possible.every((number) => context.entry(number).roles)
-    ) {
-      if (!possible.some((number) => context.entry(number).prominence >= WELL_KNOWN)) return null;
-    }
   }
   if (strangers) return null;
   const best = leading(possible, context);
@@ -66,13 +54,31 @@ export function resolveSurname(place: {
   return named(best, CONFIDENCE.wellKnown, `widely known by the surname alone: ${context.entry(best).label}`);
 }
 
+/** One bearer is named in full; but where another needs no introduction, a bare surname may still be the other. */
+function resolveOnly(place: {
+  only: number;
+  possible: readonly number[];
+  context: ArticleContext;
+  position: Position;
+  isTitled: boolean;
+}): Resolution {
+  const { only, possible, context, position, isTitled } = place;
+  const known = context.entry(only);
+  const other = leading(possible, context);
+  const isRivalled = other !== null && other !== only && context.entry(other).prominence >= WELL_KNOWN;
+  if (!isTitled && isRivalled) {
+    const text = `${known.label} is named in full, but ${label(context, other)} is known by the surname alone`;
+    return { entries: [other, only], confidence: CONFIDENCE.open, why: [{ kind: 'person', text }] };
+  }
+  const text = `surname of ${known.label}, ${whereNamed(context, only, position)}`;
+  return named(only, CONFIDENCE.introducedSurname, text);
+}
+
 function chooseIntroduced(place: {
   introduced: number[];
   context: ArticleContext;
   position: Position;
-  title: ReturnType<typeof titleBefore>;
-  read: ReadText;
-  from: number;
+  title: TitleBefore | null;
 }): Resolution | null {
   const { introduced, context, position, title } = place;
   if (title) {
@@ -160,8 +166,9 @@ function leading(numbers: readonly number[], context: ArticleContext): number | 
 /** A surname that is also a word or month ("May") is no name at a sentence's start unless a verb of speech or being follows. */
 function isOrdinaryHere(read: ReadText, from: number, to: number): boolean {
   const next = read.words[to] ?? '';
-  if (/^\d/.test(next)) return true;
-  if (!startsSentence(read, from)) return MONTH_BEFORE.has(read.words[from - 1] ?? '');
+  const isMonth = MONTH_NAMES[read.language]?.has(read.words[from] ?? '') === true;
+  if (isMonth && /^\d/.test(next)) return true;
+  if (!startsSentence(read, from)) return isMonth && MONTH_BEFORE.has(read.words[from - 1] ?? '');
   return !(gapBefore(read, to) === 0 && SAYING.has(next));
 }
 

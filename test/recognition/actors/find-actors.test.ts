@@ -51,6 +51,8 @@ describe('surnames', () => {
     '[Donald Trump|donald-trump] won. On Tuesday [Trump|donald-trump] said so.',
     'Asked about it, [Trump|donald-trump] shrugged.',
     'Suddenly [Trump|donald-trump] left.',
+    '[Melania Trump|melania-trump] came. Mrs [Trump|melania-trump] spoke; [Trump|donald-trump/melania-trump] left.',
+    '[Melania Trump|melania-trump] came with President-elect [Trump|donald-trump]. [Trump|donald-trump] spoke.',
   ])('%s', expectMarks);
 
   it('asks whom a title names on the day of the article', () => {
@@ -79,6 +81,8 @@ describe('peoples and governments', () => {
   it.each([
     'The [Iranians|iran] and the [French|france] agreed.',
     '[Moscow|russia] said it would answer.',
+    '[Georgian|georgia] voters in [Georgia|georgia] turned out.',
+    'A [Jordanian|jordan], Michael Jordan, flew to [Jordan|jordan].',
     '“No,” [Beijing|china] insisted.',
     '[Beijing|china] considers the island its own.',
     'Talks with [Washington|united-states] failed.',
@@ -177,6 +181,14 @@ describe('what only looks like a known name', () => {
     'The Bill Clinton Library opened.',
     'Saint Petersburg’s Chad Street was closed.',
     'Air France and Radio France struck.',
+    'Michael Jordan jumped. Then Jordan said no.',
+    'In Georgia the votes were counted twice.',
+    'An X-ray and Malcolm X.',
+    'Ford workers struck; Henry Ford acted.',
+    'I have to say goodbye to Kyiv now.',
+    'The [Indian|india] team won; the Japanese Supreme Court did not.',
+    'The Democratic Party for the People split.',
+    'Apples and fords.',
   ])('%s', expectMarks);
 
   it('follows a stranger of the same surname', () => {

@@ -55,6 +55,8 @@ export const PLACE_WORDS = {
       maintains maintained claims claimed accused accuses blamed blames hopes hoped views regards fears feared believes
       and also never still now not itself again already insist say deny see want consider claim hope fear believe`,
     ),
+    /** Behind these the name is no subject, whatever verb follows. */
+    prepositions: words('to on for about over of from upon like'),
     /** After the name or its possessive: parts of a city. */
     placeAfter: words(
       `suburb suburbs region oblast province district neighborhood neighbourhood airport mayor street streets metro subway residents
