@@ -81,6 +81,8 @@ const CORE_SHARE = 0.85;
 const BARE_TEXT = 0.5;
 /** While what is around the core is not this much heavier, it is the same article (its first and last sections). */
 const CLIMB_MOST = 1.8;
+/** An `article` that holds the title is the article even if it is so much heavier than its heaviest section. */
+const CLIMB_MOST_TO_HOME = 4;
 
 /** The box around the article: the lowest that holds the main group, then as far up as it stays the same article. */
 export function chooseContainer(source: {
@@ -95,9 +97,11 @@ export function chooseContainer(source: {
   const core = findCore(source);
   let container = core;
   for (let box = core.parent; box && box !== page.root; box = box.parent) {
-    if ((weights[box.id] ?? 0) > CLIMB_MOST * (weights[core.id] ?? 0)) break;
+    const holdsTitle = titleBlock !== null && isInside(titleBlock, box) && titleBlock.box !== box;
+    const most = holdsTitle && box.tag === 'article' ? CLIMB_MOST_TO_HOME : CLIMB_MOST;
+    if ((weights[box.id] ?? 0) > most * (weights[core.id] ?? 0)) break;
     container = box;
-    if (titleBlock && isInside(titleBlock, box) && titleBlock.box !== box) break;
+    if (holdsTitle) break;
     if (box.tag === 'article' || box.tag === 'main') break;
   }
   return main.weight > 0 ? container : page.root;

@@ -23,9 +23,9 @@ export function chooseTitle(page: {
   const social = meta.get('og:title') ?? meta.get('twitter:title') ?? meta.get('dc.title') ?? null;
   const tab = document.title.trim();
   const siteName = foldText(meta.get('og:site_name') ?? '');
-  const stated = [headline, social, tab]
-    .filter((text) => text !== null && text !== '')
-    .map((text) => foldText(text ?? ''));
+  const stated = [headline, withoutSiteName(social, siteName), withoutSiteName(tab, siteName)].flatMap((text) =>
+    text ? [foldText(text)] : [],
+  );
   const headings = readHeadings(document);
   let best: { text: string; overlap: number } | null = null;
   for (const text of headings) {

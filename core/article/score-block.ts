@@ -16,6 +16,8 @@ export type ScoringContext = {
   isMain: (block: Block) => boolean;
   /** Share of the container's prose that the block's signature group has. */
   groupShareOf: (block: Block) => number;
+  /** The block stands between the title and the main text, and near the title. */
+  isUnderTitle: (block: Block) => boolean;
   /** The block before it on the page. */
   blockBefore: (block: Block) => Block | null;
   /** The block has the paragraph's own class that most of the main text has. */
@@ -29,6 +31,8 @@ export type ScoredBlock = {
   isSide: boolean;
   isBesideMedia: boolean;
   isStated: boolean;
+  /** JSON-LD has all of the main text, but not this. */
+  isMissed: boolean;
 };
 
 /** A block with this much speaking for it is kept. Between 1.5 and 3 the choice changes little. */
@@ -83,6 +87,16 @@ const EVIDENCE: readonly Evidence[] = [
     points: 0.5,
     amount: ({ place }) => place === 'above-flow' || place === 'wrapped-in-flow',
   },
+  // What stands right under the title and has a sentence in it.
+  {
+    name: 'standfirst',
+    points: 1,
+    amount: ({ block, place }, { isUnderTitle }) =>
+      (place === 'before-text' || place === 'above-flow') &&
+      isUnderTitle(block) &&
+      block.units >= SENTENCE_LENGTH &&
+      block.linkShare === 0,
+  },
   // Not where the text is.
   { name: 'elsewhere', points: -0.5, amount: ({ place }) => place === 'elsewhere' },
   // Captions that are not marked as such.
@@ -111,12 +125,8 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'side zone', points: -3.5, amount: ({ isSide }) => isSide },
   // JSON-LD has it.
   { name: 'stated', points: 3, amount: ({ isStated }) => isStated },
-  // JSON-LD has all of the main text, but not this.
-  {
-    name: 'not stated',
-    points: -2.5,
-    amount: ({ block, isStated }, { isStatedWhole }) => isStatedWhole && !isStated && block.units > SHORTEST_STATED,
-  },
+  // It has all of the main text, but not this.
+  { name: 'not stated', points: -2.5, amount: ({ isMissed }) => isMissed },
   // Points to another story from within the text.
   {
     name: 'label line',
@@ -153,12 +163,14 @@ const ITEM_MOST_LINKS = 0.5;
 
 /** Adds up what speaks for and against a block being part of the article's text. */
 export function scoreBlock(block: Block, context: ScoringContext): ScoredBlock {
+  const isStated = context.stated?.holds(block) ?? false;
   const facts = {
     block,
     place: context.flow.placeOf(block),
     isSide: context.zones.isSide(block.box),
     isBesideMedia: false,
-    isStated: context.stated?.holds(block) ?? false,
+    isStated,
+    isMissed: context.isStatedWhole && !isStated && block.units > SHORTEST_STATED,
   };
   facts.isBesideMedia =
     !context.isMain(block) &&

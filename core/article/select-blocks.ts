@@ -33,9 +33,10 @@ function findLinesInGaps(source: {
   const between = scored.slice(first + 1, Math.max(last, 0));
   return new Set(
     between.filter(
-      ({ block, score, isSide }) =>
+      ({ block, score, isSide, isMissed }) =>
         !block.isHeading &&
         !isSide &&
+        !isMissed &&
         block.box.tag !== 'li' &&
         score >= GAP_FROM &&
         block.linkShare < GAP_MOST_LINKS &&

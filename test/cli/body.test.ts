@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { articlePage, HEADLINE, PROSE, paragraphs } from '../article/pages';
+
+const folder = mkdtempSync(join(tmpdir(), 'backstory-body-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starting Node with the TypeScript loader takes seconds on a busy machine. */
+const STARTING_MS = 60_000;
+
+type Outcome = { code: number; stdout: string; stderr: string };
+
+async function runBody(...args: string[]): Promise<Outcome> {
+  const command = ['--import', 'tsx', 'cli/body.ts', ...args];
+  return promisify(execFile)(process.execPath, command).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }: Outcome) => ({ code, stdout, stderr }),
+  );
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the body command', { timeout: STARTING_MS }, () => {
+  test('prints one line a page, captions left out', async () => {
+    const caption = '<figure><figcaption>A ferry</figcaption></figure>';
+    const date = '<meta property="article:published_time" content="2024-12-29">';
+    const article = file('article.html', date + articlePage(caption + paragraphs()));
+    const other = file('other.html', '<title>Log in</title><p>Log in, please.</p>');
+    const latin = file(
+      'latin.html',
+      Buffer.from(`<meta charset="iso-8859-1"><h1>Die Fähre fährt</h1>${paragraphs()}`, 'latin1'),
+    );
+    const list = file(
+      'list.ndjson',
+      [article, other, latin].map((path) => JSON.stringify({ file: path, url: 'https://news.example/a' })).join('\n'),
+    );
+    const { code, stdout } = await runBody('--batch', list);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(rows).toEqual([
+      { file: article, isArticle: true, title: HEADLINE, published: '2024-12-29', text: PROSE.join('\n') },
+      { file: other, isArticle: false, title: null, published: null, text: '' },
+      { file: latin, isArticle: true, title: 'Die Fähre fährt', published: null, text: PROSE.join('\n') },
+    ]);
+  });
+
+  test.each<{ fault: string; args: () => string[]; says: RegExp }>([
+    { fault: 'no arguments', args: () => [], says: /^usage: body / },
+    { fault: 'a file that is not there', args: () => [join(folder, 'none.html')], says: /none\.html/ },
+    { fault: 'a list that is none', args: () => ['--batch', file('bad.ndjson', '{"file":\n')], says: /line 1/ },
+  ])('$fault ends it with one line and 2', async ({ args, says }) => {
+    const { code, stdout, stderr } = await runBody(...args());
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
+    expect(stderr).toMatch(says);
+  });
+});
