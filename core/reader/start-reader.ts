@@ -3,6 +3,7 @@ import { countFound } from './count-found';
 import { type Known, type Session, startSession } from './start-session';
 import type { SiteState, Surroundings } from './surroundings';
 import { watchAddress } from './watch-address';
+import type { ArticleChange } from './watch-article';
 
 /** Readings of one address; a page that keeps replacing its article is left alone after these. */
 const READINGS = 8;
@@ -57,10 +58,20 @@ export function startReader(surroundings: Surroundings): void {
     report(statusWithout(state));
   }
 
+  function readAgain(change: ArticleChange, known: Known): void {
+    if (readings < READINGS) read(known);
+    // Marks that still stand may stay; only what was added since then goes unmarked.
+    else if (change === 'broken') {
+      session?.abort();
+      current = null;
+      const message = 'the page replaces its article again and again';
+      report({ ...statusWithout('trouble'), trouble: { trouble: 'failed', message } });
+    }
+  }
+
   function read(known: Known | null): void {
     session?.abort();
     current = null;
-    if (readings >= READINGS) return;
     readings += 1;
     const own = new AbortController();
     session = own;
@@ -75,7 +86,7 @@ export function startReader(surroundings: Surroundings): void {
       ready: (started) => {
         current = started;
       },
-      changed: read,
+      changed: readAgain,
       gone: end,
     });
   }

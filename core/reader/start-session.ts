@@ -13,7 +13,7 @@ import { isMarkIntact } from './mark';
 import { runInSlices } from './run-in-slices';
 import { startCards } from './start-cards';
 import type { Surroundings } from './surroundings';
-import { watchArticle } from './watch-article';
+import { type ArticleChange, watchArticle } from './watch-article';
 
 /** What a session learned that the next one on the same text can use. */
 export type Known = { text: ArticleText; analysis: Analysis };
@@ -37,7 +37,7 @@ export async function startSession(options: {
   /** Called once `step` works. */
   ready: (session: Session) => void;
   /** The article's part of the page changed so that it must be read anew. */
-  changed: (known: Known) => void;
+  changed: (change: ArticleChange, known: Known) => void;
   /** The extension was replaced or removed. */
   gone: () => void;
 }): Promise<void> {
@@ -94,7 +94,7 @@ export async function startSession(options: {
       container,
       isIntact: () => marks.every(isMarkIntact),
       isBusy: cards.isOpen,
-      changed: () => options.changed({ text, analysis }),
+      changed: (change) => options.changed(change, { text, analysis }),
       signal,
     });
   } catch (error) {

@@ -4,12 +4,14 @@ import { isTrouble } from '../model/trouble';
 import { currentStep, type OpenCard } from './hover-model';
 import type { Mark } from './mark';
 
+/** What a card says of the mark itself. */
+type MarkedWords = Pick<Mark, 'mention' | 'words'>;
 type Briefs = Readonly<Record<string, CompactCard>>;
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /** The target whose card a mark opens; null if the reader must choose among several. */
-export function targetOf({ mention }: Pick<Mark, 'mention'>, briefs: Briefs): string | null {
+export function targetOf({ mention }: Pick<MarkedWords, 'mention'>, briefs: Briefs): string | null {
   const [only, another] = mention.targets;
   if (only !== undefined && another === undefined) return only;
   if (mention.open) return null;
@@ -19,7 +21,7 @@ export function targetOf({ mention }: Pick<Mark, 'mention'>, briefs: Briefs): st
 /** What the card shows, from where the reader is on its trail. */
 export function viewCard(
   card: OpenCard,
-  { mark, briefs, published, sheet }: { mark: Mark; briefs: Briefs; published: string | null; sheet: boolean },
+  { mark, briefs, published, sheet }: { mark: MarkedWords; briefs: Briefs; published: string | null; sheet: boolean },
 ): CardView {
   const isFirst = card.trail.length === 1;
   return {
@@ -33,7 +35,7 @@ export function viewCard(
   };
 }
 
-function contentOf(card: OpenCard, { mark, briefs }: { mark: Mark; briefs: Briefs }): CardContent {
+function contentOf(card: OpenCard, { mark, briefs }: { mark: MarkedWords; briefs: Briefs }): CardContent {
   const step = currentStep(card);
   const brief = step.target === null ? undefined : briefs[step.target];
   if (card.gone) return { kind: 'trouble', trouble: 'updated', head: null };
@@ -48,7 +50,7 @@ function contentOf(card: OpenCard, { mark, briefs }: { mark: Mark; briefs: Brief
 }
 
 /** An open question ("Which Kim?"), or several events that are meant at once ("met three times"). */
-function choiceAmong({ mention, words }: Mark, briefs: Briefs): { head: CardHead; rows: CardRow[] } {
+function choiceAmong({ mention, words }: MarkedWords, briefs: Briefs): { head: CardHead; rows: CardRow[] } {
   const known = mention.targets.flatMap((target) => briefs[target] ?? []);
   const rows = known.map(({ id, tile, name, lede }) => ({ target: id, tile, name, text: lede }));
   const count = COUNT_WORDS[known.length] ?? String(known.length);
@@ -62,7 +64,7 @@ function choiceAmong({ mention, words }: Mark, briefs: Briefs): { head: CardHead
   return { head: { tile, name: `Which ${words}?`, kindLine: `${count}${noun} in this article fit` }, rows };
 }
 
-function nameOfStep(card: OpenCard, { at, mark, briefs }: { at: number; mark: Mark; briefs: Briefs }): string {
+function nameOfStep(card: OpenCard, { at, mark, briefs }: { at: number; mark: MarkedWords; briefs: Briefs }): string {
   const step = card.trail.at(at);
   if (!step || step.target === null) return choiceAmong(mark, briefs).head.name;
   return briefs[step.target]?.name ?? step.name ?? mark.words;

@@ -5,6 +5,9 @@ const LOOKS = 10;
 /** Characters from which a paragraph that comes later counts as article text; shorter ones are labels and notices. */
 const PARAGRAPH_LENGTH = 80;
 
+/** `broken`: marks no longer stand on their text. `grown`: paragraphs were added. */
+export type ArticleChange = 'broken' | 'grown';
+
 /**
  * Calls `changed` once if the article's marks no longer stand on its text, or if paragraphs were added to it.
  * Costs one callback per look: between a change and its look nothing is observed.
@@ -16,7 +19,7 @@ export function watchArticle(options: {
   isIntact: () => boolean;
   /** While a card is open new paragraphs can wait; broken marks cannot. */
   isBusy: () => boolean;
-  changed: () => void;
+  changed: (change: ArticleChange) => void;
   signal: AbortSignal;
 }): void {
   const { window, container, isIntact, isBusy, changed, signal } = options;
@@ -36,7 +39,7 @@ export function watchArticle(options: {
     const isBroken = !container.isConnected || !isIntact();
     const found = isBroken ? paragraphs : countParagraphs(container);
     if (isBroken || (found > paragraphs && !isBusy())) {
-      changed();
+      changed(isBroken ? 'broken' : 'grown');
       return;
     }
     if (found < paragraphs) paragraphs = found;

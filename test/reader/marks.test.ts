@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TextMap } from '../../core/article/text-map';
+import type { ArticleText } from '../../core/model/article-text';
+import type { Mention } from '../../core/model/mention';
+import { buildMark, orderMentions } from '../../core/reader/build-marks';
+import { countFound } from '../../core/reader/count-found';
+import { createHighlighter } from '../../core/reader/highlighter';
+import { createHitTest, marksAtCaret } from '../../core/reader/hit-test';
+import { isMarkIntact, type Mark } from '../../core/reader/mark';
+import { chooseMark } from '../../core/reader/step-marks';
+import { stubHighlights } from './stub-highlights';
+
+const TEXTS = ['Mira Holt met Anton Holt in Pell.', 'Holt left.'];
+let nodes: Text[];
+let maps: TextMap[];
+
+const ARTICLE: ArticleText = {
+  url: 'https://news.example/a',
+  title: null,
+  published: null,
+  modified: null,
+  language: null,
+  blocks: TEXTS.map((text) => ({ kind: 'paragraph', text })),
+};
+
+beforeEach(() => {
+  stubHighlights(window);
+  document.body.replaceChildren();
+  nodes = TEXTS.map((text) => {
+    const paragraph = document.createElement('p');
+    const node = document.createTextNode(text);
+    paragraph.append(node);
+    document.body.append(paragraph);
+    return node;
+  });
+  maps = nodes.map((node) => [{ start: 0, length: node.data.length, node, offset: 0, data: node.data }]);
+});
+
+function mention(block: number, words: string, changes: Partial<Mention> = {}): Mention {
+  const start = TEXTS[block]?.indexOf(words) ?? -1;
+  return {
+    kind: 'actor',
+    block,
+    start,
+    end: start + words.length,
+    confidence: 1,
+    why: [],
+    targets: [words],
+    ...changes,
+  };
+}
+
+function mark(given: Mention, index = 0): Mark {
+  const built = buildMark(given, { article: ARTICLE, maps, index });
+  if (!built) throw new Error('not on the page');
+  return built;
+}
+
+describe('making marks', () => {
+  it('orders mentions by the text and drops what lies outside it', () => {
+    const inside = [mention(1, 'Holt'), mention(0, 'Anton Holt'), mention(0, 'Mira'), mention(0, 'Mira Holt')];
+    const outside = [
+      { ...mention(0, 'Pell'), end: 99 },
+      { ...mention(0, 'Pell'), block: 7 },
+      { ...mention(0, 'Pell'), start: -1 },
+      { ...mention(0, 'Pell'), end: 0 },
+    ];
+    const ordered = orderMentions([...inside, ...outside], ARTICLE);
+    expect(ordered.map(({ block, targets }) => `${block} ${targets}`)).toEqual([
+      '0 Mira Holt',
+      '0 Mira',
+      '0 Anton Holt',
+      '1 Holt',
+    ]);
+  });
+
+  it('notices when the words have gone or changed', () => {
+    const made = mark(mention(1, 'Holt'));
+    expect(made.words).toBe('Holt');
+    expect(isMarkIntact(made)).toBe(true);
+    if (nodes[1]) nodes[1].data = 'Nobody left.';
+    expect(isMarkIntact(made)).toBe(false);
+    expect(buildMark(mention(1, 'Holt'), { article: ARTICLE, maps, index: 0 })).toBeNull();
+  });
+
+  it('counts different targets and marks apart', () => {
+    const marks = [
+      mention(0, 'Mira Holt'),
+      mention(1, 'Holt', { targets: ['Mira Holt'] }),
+      mention(0, 'met', { kind: 'event' }),
+    ];
+    expect(countFound(marks.map((each, index) => mark(each, index)))).toEqual({
+      actors: { targets: 1, marks: 2 },
+      events: { targets: 1, marks: 1 },
+    });
+  });
+});
+
+describe('drawing marks', () => {
+  function draw(onlyOnHover = false) {
+    const life = new AbortController();
+    const registry = CSS.highlights;
+    const highlighter = createHighlighter({
+      registry,
+      createHighlight: () => new Highlight(),
+      onlyOnHover,
+      signal: life.signal,
+    });
+    return {
+      life,
+      highlighter,
+      sizes: () => ['m1', 'm2', 'm3', 'm4', 'm5'].map((name) => registry.get(name)?.size ?? null),
+    };
+  }
+
+  it('tells actors, events and open questions apart, and shows one mark as pointed at', () => {
+    const { highlighter, sizes } = draw();
+    const actor = mark(mention(0, 'Mira Holt'));
+    highlighter.add(actor);
+    highlighter.add(mark(mention(0, 'met', { kind: 'event' })));
+    highlighter.add(mark(mention(1, 'Holt', { open: true })));
+    expect(sizes()).toEqual([1, 1, 1, 0, 0]);
+    highlighter.emphasise(actor, 'pointed');
+    expect(sizes()).toEqual([1, 1, 1, 1, 0]);
+    highlighter.emphasise(actor, 'focused');
+    expect(sizes()).toEqual([1, 1, 1, 0, 1]);
+    highlighter.emphasise(null, 'pointed');
+    expect(sizes()).toEqual([1, 1, 1, 0, 0]);
+  });
+
+  it('draws nothing at rest where marks show only on hover', () => {
+    const { highlighter, sizes } = draw(true);
+    const actor = mark(mention(0, 'Mira Holt'));
+    highlighter.add(actor);
+    highlighter.emphasise(actor, 'pointed');
+    expect(sizes()).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it('leaves nothing behind, and nothing of a newer session touched', () => {
+    const first = draw();
+    first.highlighter.add(mark(mention(0, 'Mira Holt')));
+    const second = draw();
+    second.highlighter.add(mark(mention(1, 'Holt')));
+    first.life.abort();
+    first.highlighter.add(mark(mention(0, 'Mira Holt')));
+    expect(second.sizes()).toEqual([1, 0, 0, 0, 0]);
+    second.life.abort();
+    expect(second.sizes()).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('finding the mark under a point', () => {
+  it('asks the browser where it can, and takes the innermost', () => {
+    const outer = mark(mention(0, 'Mira Holt met Anton Holt'), 0);
+    const inner = mark(mention(0, 'Anton Holt'), 1);
+    const strange = new StaticRange({
+      startContainer: document.body,
+      startOffset: 0,
+      endContainer: document.body,
+      endOffset: 1,
+    });
+    const at = (...ranges: AbstractRange[]) =>
+      createHitTest({
+        document,
+        registry: { size: 0, highlightsFromPoint: () => [{ ranges }] },
+        marks: [outer, inner],
+      })({ x: 1, y: 1 });
+    expect(at(outer.range, inner.range, strange)).toBe(inner);
+    expect(at(outer.range)).toBe(outer);
+    expect(at(strange)).toBeNull();
+  });
+
+  it.each([
+    [0, 3, ['Mira Holt']],
+    [0, 11, []],
+    [0, 20, ['Anton Holt']],
+    [0, 24, ['Anton Holt']],
+    [0, 30, []],
+    [1, 0, ['Holt']],
+    [1, 9, []],
+  ])('by caret: block %i offset %i → %j', (block, offset, words) => {
+    const marks = [mention(0, 'Mira Holt'), mention(0, 'Anton Holt'), mention(1, 'Holt')].map((each, index) =>
+      mark(each, index),
+    );
+    const node = nodes[block];
+    if (!node) throw new Error('no such block');
+    expect(marksAtCaret(marks, { node, offset }).map((found) => found.words)).toEqual(words);
+  });
+});
+
+describe('stepping from mark to mark', () => {
+  it.each([
+    [{ count: 0, current: null, direction: 1 }, null, null],
+    [{ count: 5, current: 1, direction: 1 }, null, 2],
+    [{ count: 5, current: 4, direction: 1 }, null, 0],
+    [{ count: 5, current: 0, direction: -1 }, null, 4],
+    [{ count: 5, current: null, direction: 1 }, 3, 3],
+    [{ count: 5, current: null, direction: -1 }, 3, 2],
+    [{ count: 5, current: null, direction: -1 }, 0, 4],
+    [{ count: 5, current: null, direction: 1 }, null, 0],
+  ] as const)('%o, first in view %j → %j', (given, firstInView, next) => {
+    expect(chooseMark({ ...given, firstInView: () => firstInView })).toBe(next);
+  });
+});

@@ -1,0 +1,317 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analysis, MessageName, Reply } from '../../core/messaging/protocol';
+import type { ArticleText } from '../../core/model/article-text';
+import type { Mention } from '../../core/model/mention';
+import type { PageStatus } from '../../core/model/page-status';
+import type { Trouble } from '../../core/model/trouble';
+import { startReader } from '../../core/reader/start-reader';
+import type { PageHandlers, SiteState } from '../../core/reader/surroundings';
+import { stubHighlights } from './stub-highlights';
+
+/** Each names Mira Holt once; no two are alike, since text that repeats is no article. */
+const PARAGRAPHS = [
+  'Mira Holt told the council of Lornia on Monday that the river treaty would be signed before the winter, as both sides had hoped.',
+  'The talks had gone on for the better part of a year, and few who followed them thought that Mira Holt would see them through.',
+  'Fishermen on the upper river were less sure: “We have heard this before,” said one, “and Mira Holt was not the first to say it.”',
+  'Under the draft, which was shown to reporters, water is to be shared by season, and a board of six, led by Mira Holt, settles quarrels.',
+  'Opponents say the board has no teeth. They want courts to decide, and have asked Mira Holt to put the question to the voters in spring.',
+  'A first reading is set for Thursday; after that, according to her office, Mira Holt will travel to the coast to meet the other side.',
+  'It was on the coast that an earlier draft failed four years ago, when the predecessor of Mira Holt left the table without a word.',
+];
+const GONE = new Error('gone');
+
+let life: AbortController;
+let page: Page;
+
+/** The reader's whole world: what it asks is written down, what it is answered can be set. */
+type Page = {
+  highlights: Map<string, Set<AbstractRange>>;
+  asked: MessageName[];
+  statuses: PageStatus[];
+  analyse: (article: ArticleText) => Promise<Analysis | Trouble>;
+  siteState: SiteState;
+  handlers: PageHandlers | null;
+  settingsChanged: () => void;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  page = {
+    highlights: stubHighlights(window),
+    asked: [],
+    statuses: [],
+    analyse: async (article) => ({ mentions: findHolt(article), briefs: {} }),
+    siteState: 'on',
+    handlers: null,
+    settingsChanged: () => {},
+  };
+  window.history.replaceState(null, '', '/world/2024/12/29/river-treaty-near');
+  writeArticle(6);
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+function writeArticle(paragraphs: number): void {
+  const body = PARAGRAPHS.slice(0, paragraphs)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  document.head.innerHTML =
+    '<meta property="og:type" content="article"><meta property="og:title" content="River treaty near">' +
+    '<meta property="article:published_time" content="2024-12-29T18:34:00Z">';
+  document.body.innerHTML = `<main><article><h1>River treaty near</h1>${body}</article></main>`;
+}
+
+function findHolt(article: ArticleText): Mention[] {
+  return article.blocks.flatMap(({ text }, block) => {
+    const start = text.indexOf('Mira Holt');
+    const found: Mention = {
+      kind: 'actor',
+      block,
+      start,
+      end: start + 9,
+      confidence: 1,
+      why: [],
+      targets: ['mira-holt'],
+    };
+    return start < 0 ? [] : [found];
+  });
+}
+
+function start(): void {
+  startReader({
+    document,
+    window: window as Window & typeof globalThis,
+    send: async <Name extends MessageName>(name: Name, request: unknown) => {
+      page.asked.push(name);
+      if (name === 'status') page.statuses.push((request as { status: PageStatus }).status);
+      const reply = name === 'recognise' ? await page.analyse((request as { article: ArticleText }).article) : null;
+      return reply as Reply<Name>;
+    },
+    isGone: (error) => error === GONE,
+    listen: (handlers) => {
+      page.handlers = handlers;
+    },
+    settings: {
+      readSiteState: async () => page.siteState,
+      watch: (changed) => {
+        page.settingsChanged = changed;
+      },
+    },
+    shadowMode: 'closed',
+    signal: life.signal,
+  });
+}
+
+const settle = (milliseconds = 200) => vi.advanceTimersByTimeAsync(milliseconds);
+const markCount = () => page.highlights.get('m1')?.size ?? null;
+const status = () => page.handlers?.['page-status']();
+const article = () => document.querySelector('article') as Element;
+
+describe('a page with an article', () => {
+  it('is read, marked, and told about', async () => {
+    start();
+    await settle();
+    expect(markCount()).toBe(6);
+    expect(await status()).toMatchObject({
+      state: 'marked',
+      title: 'River treaty near',
+      actors: { targets: 1, marks: 6 },
+      events: { targets: 0, marks: 0 },
+    });
+    expect(page.statuses.map(({ state }) => state)).toEqual(['marked']);
+  });
+
+  it('is not changed by being read and marked', async () => {
+    const before = document.documentElement.outerHTML;
+    start();
+    await settle();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('has nothing left of us when the script ends', async () => {
+    start();
+    await settle();
+    life.abort();
+    expect(page.highlights.size).toBe(0);
+    article().replaceChildren();
+    await settle(60_000);
+    expect(page.asked).toEqual(['recognise', 'status']);
+  });
+
+  it('says so when nothing was found', async () => {
+    page.analyse = async () => ({ mentions: [], briefs: {} });
+    start();
+    await settle();
+    expect(await status()).toMatchObject({ state: 'nothing-found' });
+  });
+
+  it.each<[string, () => Promise<Trouble>, string]>([
+    ['tells the trouble it was answered', async () => ({ trouble: 'no-knowledge', message: '' }), 'no-knowledge'],
+    ['tells when nobody answered', () => Promise.reject(new Error('silence')), 'failed'],
+  ])('%s, and does not ask again', async (_, analyse, trouble) => {
+    page.analyse = analyse;
+    start();
+    await settle(60_000);
+    expect(await status()).toMatchObject({ state: 'trouble', trouble: { trouble } });
+    expect(page.asked.filter((name) => name === 'recognise')).toHaveLength(1);
+  });
+
+  it('ends for good when the extension has gone', async () => {
+    page.analyse = () => Promise.reject(GONE);
+    start();
+    await settle();
+    page.settingsChanged();
+    await settle();
+    expect(page.asked).toEqual(['recognise']);
+  });
+});
+
+describe('a page without an article', () => {
+  it('is left alone, without a word to the background', async () => {
+    document.body.innerHTML = '<p>Welcome.</p>';
+    start();
+    await settle(60_000);
+    expect(await status()).toMatchObject({ state: 'not-an-article' });
+    expect(page.asked).toEqual([]);
+    expect(page.highlights.size).toBe(0);
+  });
+
+  it('is looked at again when text arrives late', async () => {
+    document.body.innerHTML = '';
+    start();
+    await settle();
+    writeArticle(6);
+    await settle(1_500);
+    expect(markCount()).toBe(6);
+  });
+});
+
+describe('settings', () => {
+  it('take effect at once, both ways', async () => {
+    start();
+    await settle();
+    page.siteState = 'site-off';
+    page.settingsChanged();
+    await settle();
+    expect(page.highlights.size).toBe(0);
+    page.siteState = 'paused';
+    page.settingsChanged();
+    await settle();
+    page.siteState = 'on';
+    page.settingsChanged();
+    await settle();
+    expect(markCount()).toBe(6);
+    expect(page.statuses.map(({ state }) => state)).toEqual(['marked', 'site-off', 'paused', 'marked']);
+  });
+
+  it('that do not concern this page change nothing', async () => {
+    start();
+    await settle();
+    page.settingsChanged();
+    await settle();
+    expect(page.asked).toEqual(['recognise', 'status']);
+  });
+
+  it('keep a late answer off a page that was switched off meanwhile', async () => {
+    let answer: (analysis: Analysis) => void = () => {};
+    let asked: ArticleText | null = null;
+    page.analyse = (text) => {
+      asked = text;
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    start();
+    await settle();
+    page.siteState = 'site-off';
+    page.settingsChanged();
+    await settle();
+    answer({ mentions: asked ? findHolt(asked) : [], briefs: {} });
+    await settle();
+    expect(page.highlights.size).toBe(0);
+    expect(await status()).toMatchObject({ state: 'site-off' });
+  });
+});
+
+describe('an article that changes after it was marked', () => {
+  it('is marked anew when the page replaces it, without asking for the same text twice', async () => {
+    start();
+    await settle();
+    const marked = [...(page.highlights.get('m1') ?? [])];
+    article().replaceWith(article().cloneNode(true));
+    await settle(1_500);
+    expect(markCount()).toBe(6);
+    expect([...(page.highlights.get('m1') ?? [])].every((range) => range.startContainer.isConnected)).toBe(true);
+    expect(marked.some((range) => range.startContainer.isConnected)).toBe(false);
+    expect(page.asked.filter((name) => name === 'recognise')).toHaveLength(1);
+  });
+
+  it('is read again when paragraphs are added', async () => {
+    start();
+    await settle();
+    const more = document.createElement('p');
+    more.textContent = PARAGRAPHS[6] ?? '';
+    article().append(more);
+    await settle(1_500);
+    expect(markCount()).toBe(7);
+  });
+
+  it('is left alone when the page only adds advertisements', async () => {
+    start();
+    await settle();
+    for (let count = 0; count < 20; count++) {
+      article().append(document.createElement('aside'));
+      await settle(500);
+    }
+    expect(page.asked).toEqual(['recognise', 'status']);
+  });
+
+  it('is given up when the page never comes to rest', async () => {
+    start();
+    await settle();
+    for (let count = 0; count < 40; count++) {
+      article().replaceWith(article().cloneNode(true));
+      await settle(2_000);
+    }
+    expect(page.highlights.size).toBe(0);
+    expect(await status()).toMatchObject({ state: 'trouble' });
+    const told = page.statuses.length;
+    article().replaceWith(article().cloneNode(true));
+    await settle(60_000);
+    expect(page.statuses).toHaveLength(told);
+  });
+
+  it('keeps the marks that stand when the page grows on and on', async () => {
+    start();
+    await settle();
+    for (let count = 0; count < 12; count++) {
+      const more = document.createElement('p');
+      more.textContent = `${count} ${PARAGRAPHS[6]}`;
+      article().append(more);
+      await settle(2_000);
+    }
+    expect(markCount()).toBeGreaterThanOrEqual(6);
+    expect(page.asked.filter((name) => name === 'recognise').length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('another address without loading', () => {
+  it('is read as a page of its own, but its fragments are not', async () => {
+    start();
+    await settle();
+    window.history.replaceState(null, '', '/world/2024/12/29/river-treaty-near#comments');
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1_000);
+    expect(page.asked).toEqual(['recognise', 'status']);
+    window.history.replaceState(null, '', '/world/2024/12/30/another-story-of-the-day');
+    writeArticle(5);
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1_000);
+    expect(markCount()).toBe(5);
+    expect(await status()).toMatchObject({ url: expect.stringContaining('another-story') });
+  });
+});
