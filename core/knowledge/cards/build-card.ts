@@ -5,6 +5,7 @@ import { earliestDay } from '../../model/partial-date';
 import { buildChain } from './build-chain';
 import { type CardRequest, compactActor, compactEvent, DEFAULT_LOCALE } from './build-compact-card';
 import { buildEventTile } from './build-tile';
+import { capitalise } from './capitalise';
 import type { CardContext } from './card-context';
 import { nameSources } from './name-sources';
 import { tellActorFacts } from './tell-actor-facts';
@@ -28,13 +29,13 @@ export async function buildCard(request: CardRequest): Promise<Card | null> {
     wikipedia: findWikipedia(record.links),
   };
   if (record.type === 'actor') {
-    const facts = await tellActorFacts(record, context);
-    return { ...(await compactActor(record, context)), ...base, actorKind: record.kind, facts };
+    const [compact, facts] = await Promise.all([compactActor(record, context), tellActorFacts(record, context)]);
+    return { ...compact, ...base, actorKind: record.kind, facts };
   }
-  const { kind, ...compact } = await compactEvent(record, context);
-  const facts = await tellEventFacts(record, context);
-  if (kind === 'series') return { kind, ...compact, ...base, facts, members: await listMembers(record, context) };
-  return { kind, ...compact, ...base, eventKind: record.kind, facts, chain: await buildChain(record, context) };
+  const [compact, facts] = await Promise.all([compactEvent(record, context), tellEventFacts(record, context)]);
+  const { kind, ...head } = compact;
+  if (kind === 'series') return { kind, ...head, ...base, facts, members: await listMembers(record, context) };
+  return { kind, ...head, ...base, eventKind: record.kind, facts, chain: await buildChain(record, context) };
 }
 
 async function listMembers(series: Event, { records, locale }: CardContext): Promise<CardRow[]> {
@@ -46,7 +47,7 @@ async function listMembers(series: Event, { records, locale }: CardContext): Pro
       target: event.id,
       tile: buildEventTile(event, locale),
       name: pickText(event.label, locale),
-      text: pickText(event.description, locale),
+      text: capitalise(pickText(event.description, locale), locale),
     }));
 }
 

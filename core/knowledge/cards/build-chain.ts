@@ -17,8 +17,8 @@ const FAR_MILLISECONDS = 366 * 86_400_000;
 const OPEN_END = '9999';
 
 /**
- * What came before and after an event: what it follows, what follows it, and the other parts of its series, nearest first
- * by place in time, with the article itself where it falls. Empty if nothing but the event is known.
+ * What came before and after an event: the other parts of its series, what it follows and what follows it, with the article
+ * itself where it falls. Empty if nothing but the event is known.
  */
 export async function buildChain(event: Event, context: CardContext): Promise<ChainStep[]> {
   const { published, locale } = context;
@@ -49,41 +49,55 @@ export async function buildChain(event: Event, context: CardContext): Promise<Ch
   });
 }
 
-async function findRelated(event: Event, context: CardContext): Promise<Event[]> {
+/** `rank`: how near in the story, the smaller the nearer. */
+type Related = { event: Event; rank: number };
+
+/** The parts of the same series tell the story best, then what the records join directly, then what lies beyond. */
+async function findRelated(event: Event, context: CardContext): Promise<Related[]> {
   const { records } = context;
-  const before = await walk(event, async ({ follows = [] }) => {
+  const findEarlier = async ({ follows = [] }: Event) => {
     const found = await Promise.all(follows.map((id) => findEvent(records, id)));
     return found.filter((other) => other !== null);
-  });
-  const after = await walk(event, ({ id }) => records.findFollowers(id));
-  const parts = event.partOf === undefined ? [] : await records.findMembers(event.partOf);
-  const byId = new Map([...before, ...after, ...parts].map((other) => [other.id, other]));
-  byId.delete(event.id);
-  return [...byId.values()];
+  };
+  const [parts, before, after] = await Promise.all([
+    event.partOf === undefined ? [] : records.findMembers(event.partOf),
+    walk(event, findEarlier),
+    walk(event, ({ id }) => records.findFollowers(id)),
+  ]);
+  const related = new Map<string, Related>();
+  for (const found of [...parts.map((part) => ({ event: part, rank: 0 })), ...before, ...after]) {
+    const known = related.get(found.event.id);
+    if (!known || found.rank < known.rank) related.set(found.event.id, found);
+  }
+  related.delete(event.id);
+  return [...related.values()];
 }
 
-async function walk(start: Event, next: (event: Event) => Promise<Event[]>): Promise<Event[]> {
-  const seen = new Map<string, Event>();
+/** Everything that `next` leads to, ranked by the number of steps. */
+async function walk(start: Event, next: (event: Event) => Promise<Event[]>): Promise<Related[]> {
+  const seen = new Map<string, Related>();
   let edge = [start];
-  for (let step = 0; step < FARTHEST && edge.length > 0; step++) {
+  for (let rank = 1; rank <= FARTHEST && edge.length > 0; rank++) {
     const found = (await Promise.all(edge.map(next))).flat();
     edge = found.filter(({ id }) => id !== start.id && !seen.has(id));
-    for (const event of edge) seen.set(event.id, event);
+    for (const event of edge) seen.set(event.id, { event, rank });
   }
   return [...seen.values()];
 }
 
-/** The event and its neighbours in time: one on each side first, then the next nearest, in order. */
-function selectNearest(event: Event, related: readonly Event[], most: number): Event[] {
-  const ordered = [...related, event].sort(
-    (a, b) => earliestDay(a.start).localeCompare(earliestDay(b.start)) || a.id.localeCompare(b.id),
+/** The event and those nearest to it, in the story first and in the order of time second; in order. */
+function selectNearest(event: Event, related: readonly Related[], most: number): Event[] {
+  const ordered = [...related, { event, rank: -1 }].sort(
+    (a, b) =>
+      earliestDay(a.event.start).localeCompare(earliestDay(b.event.start)) || a.event.id.localeCompare(b.event.id),
   );
-  const here = ordered.indexOf(event);
-  const nearest = ordered.map((_, index) => index).sort((a, b) => Math.abs(a - here) - Math.abs(b - here));
-  return nearest
+  const here = ordered.findIndex((other) => other.event === event);
+  return ordered
+    .map((other, index) => ({ ...other, index, distance: Math.abs(index - here) }))
+    .sort((a, b) => a.rank - b.rank || a.distance - b.distance)
     .slice(0, most)
-    .sort((a, b) => a - b)
-    .flatMap((index) => ordered[index] ?? []);
+    .sort((a, b) => a.index - b.index)
+    .map((other) => other.event);
 }
 
 /** A short name if the record has one: steps are narrow. */

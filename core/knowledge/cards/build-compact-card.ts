@@ -5,6 +5,7 @@ import { pickText } from '../../model/local-text';
 import type { PartialDate } from '../../model/partial-date';
 import { findActor, type RecordReader } from '../record-reader';
 import { buildActorTile, buildEventTile, buildSeriesTile } from './build-tile';
+import { capitalise } from './capitalise';
 import type { CardContext } from './card-context';
 import { ACTOR_KIND_WORDS, EVENT_KIND_WORDS } from './kind-words';
 import { tellAgo, tellWhen } from './tell-ago';
@@ -42,7 +43,7 @@ export async function compactActor(actor: Actor, context: CardContext) {
     tile: buildActorTile(actor, name),
     name,
     kindLine: joinLine(ACTOR_KIND_WORDS[actor.kind], country && pickText(country.label, locale)),
-    lede: pickText(actor.description, locale),
+    lede: capitalise(pickText(actor.description, locale), locale),
     time: await tellThenNow(actor, context),
   } satisfies CompactCard;
 }
@@ -57,7 +58,7 @@ export async function compactEvent(event: Event, context: CardContext) {
     tile: isSeries ? buildSeriesTile(event, { members, locale }) : buildEventTile(event, locale),
     name: pickText(event.label, locale),
     kindLine: isSeries ? seriesLine(event, locale) : eventLine(event, locale),
-    lede: pickText(event.description, locale),
+    lede: capitalise(pickText(event.description, locale), locale),
     time: tellAgo({ event, published, locale, asOf: pack.asOf }),
   } satisfies CompactCard;
 }

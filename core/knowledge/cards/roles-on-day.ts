@@ -12,8 +12,12 @@ export function rolesOnDay(actor: Pick<Actor, 'roles'>, day: string): Role[] {
   // On the day of a handover the new office counts, not the one that ends.
   const staying = held.filter(({ to }) => to === null || latestDay(to) > day);
   const counted = staying.length > 0 ? staying : held;
-  const isToCome = (role: Role) => Object.values(role.title).some((title) => TO_COME.test(title));
-  return [...counted.filter(isToCome), ...counted.filter((role) => !isToCome(role))];
+  return [...counted.filter(isOfficeToCome), ...counted.filter((role) => !isOfficeToCome(role))];
+}
+
+/** Whether the role is only the way into an office: "President-elect". */
+export function isOfficeToCome({ title }: Pick<Role, 'title'>): boolean {
+  return Object.values(title).some((text) => TO_COME.test(text));
 }
 
 /** The role that ended last before a day; null if none had ended by then. */

@@ -3,10 +3,11 @@ import type { Fact } from '../../model/card';
 import { pickText } from '../../model/local-text';
 import { earliestDay, latestDay, type PartialDate, precisionOf } from '../../model/partial-date';
 import { findActor } from '../record-reader';
+import { capitalise } from './capitalise';
 import type { CardContext } from './card-context';
 import { formatDate, formatPeriod } from './format-date';
-import { rolesOnDay } from './roles-on-day';
-import { tellRole } from './tell-role';
+import { isOfficeToCome, rolesOnDay } from './roles-on-day';
+import { namesBody, tellRole } from './tell-role';
 
 /** A card is read in seconds: lists end here. */
 const MOST_OFFICES = 4;
@@ -16,14 +17,31 @@ const MOST_NAMES = 4;
 
 /** Facts about an actor in the order of a card; what is not known is left out. */
 export async function tellActorFacts(actor: Actor, context: CardContext): Promise<Fact[]> {
+  const [now, holders, offices, relations] = await Promise.all([
+    tellNow(actor, context),
+    tellHolders(actor, context),
+    tellOffices(actor, context),
+    tellRelations(actor, context),
+  ]);
   return [
-    ...(await tellNow(actor, context)),
+    ...now,
     ...tellLife(actor, context),
-    ...(await tellHolders(actor, context)),
-    ...(await tellOffices(actor, context)),
-    ...(await tellRelations(actor, context)),
+    ...holders,
+    ...joinTerms([...offices, ...relations]),
     ...tellNames(actor),
   ];
+}
+
+/** One row for each term: two terms of one office, or two sons, stand side by side. */
+function joinTerms(facts: readonly Fact[]): Fact[] {
+  const joined = new Map<string, Fact>();
+  for (const { term, details } of facts) {
+    const row = joined.get(term) ?? { term, details: [] };
+    const isNew = (detail: Fact['details'][number]) => !row.details.some(({ text }) => text === detail.text);
+    row.details.push(...details.filter(isNew));
+    joined.set(term, row);
+  }
+  return [...joined.values()];
 }
 
 /** Without an article's date there is no "then": the present office is a fact like others. */
@@ -56,7 +74,7 @@ async function tellHolders(actor: Actor, context: CardContext): Promise<Fact[]> 
   const known = latestDay(pack.asOf);
   const day = published === null || earliestDay(published) > known ? known : earliestDay(published);
   const holders = (await records.findOfficeHolders(actor.id)).flatMap((holder) => {
-    const role = rolesOnDay(holder, day).find(({ of }) => of === actor.id);
+    const role = rolesOnDay(holder, day).find((held) => held.of === actor.id && !isOfficeToCome(held));
     return role ? { holder, role } : [];
   });
   if (holders.length === 0) return [];
@@ -76,13 +94,15 @@ async function tellOffices(actor: Actor, context: CardContext): Promise<Fact[]> 
   const said = [published === null ? null : earliestDay(published), latestDay(pack.asOf)].flatMap((day) =>
     day === null ? [] : rolesOnDay(actor, day).slice(0, 1),
   );
-  const others = (actor.roles ?? []).filter((role) => !said.includes(role));
+  const others = (actor.roles ?? []).filter((role) => !said.includes(role) && !isOfficeToCome(role));
   const latestFirst = [...others].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '')).slice(0, MOST_OFFICES);
   return Promise.all(
     latestFirst.map(async (role) => {
       const body = await findActor(records, role.of);
-      const link = body ? [{ text: pickText(body.label, locale), target: body.id }] : [];
-      return { term: pickText(role.title, locale), details: [...link, ...tellTerm(role, context)] };
+      const term = pickText(role.title, locale);
+      const isSaid = !body || namesBody(term, body);
+      const link = isSaid ? [] : [{ text: pickText(body.label, locale), target: body.id }];
+      return { term, details: [...link, ...tellTerm(role, context)] };
     }),
   );
 }
@@ -96,17 +116,15 @@ function tellTerm({ from, to }: Role, context: CardContext): { text: string }[] 
 }
 
 async function tellRelations(actor: Actor, context: CardContext): Promise<Fact[]> {
-  const facts = new Map<string, Fact>();
-  for (const relation of (actor.relations ?? []).slice(0, MOST_RELATIVES)) {
-    const other = await findActor(context.records, relation.to);
-    if (!other) continue;
-    const until = relation.to_date ? ` (until ${short(relation.to_date, context)})` : '';
-    const term = relation.kind.charAt(0).toUpperCase() + relation.kind.slice(1).replaceAll('-', ' ');
-    const fact = facts.get(term) ?? { term, details: [] };
-    fact.details.push({ text: `${pickText(other.label, context.locale)}${until}`, target: other.id });
-    facts.set(term, fact);
-  }
-  return [...facts.values()];
+  const relations = (actor.relations ?? []).slice(0, MOST_RELATIVES);
+  const others = await Promise.all(relations.map(({ to }) => findActor(context.records, to)));
+  return relations.flatMap(({ kind, to_date }, index) => {
+    const other = others[index];
+    if (!other) return [];
+    const until = to_date ? ` (until ${short(to_date, context)})` : '';
+    const detail = { text: `${pickText(other.label, context.locale)}${until}`, target: other.id };
+    return [{ term: capitalise(kind, context.locale), details: [detail] }];
+  });
 }
 
 function tellNames(actor: Actor): Fact[] {

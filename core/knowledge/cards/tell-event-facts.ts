@@ -23,13 +23,12 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 /** Facts about an event in the order of a card; actors that no pack knows are left out. */
 export async function tellEventFacts(event: Event, context: CardContext): Promise<Fact[]> {
-  return [
-    ...tellEnd(event, context),
-    ...(await tellPlace(event, context)),
-    ...(await tellWho(event, context)),
-    ...tellOutcome(event),
-    ...(await tellSeries(event, context)),
-  ];
+  const [place, who, series] = await Promise.all([
+    tellPlace(event, context),
+    tellWho(event, context),
+    tellSeries(event, context),
+  ]);
+  return [...tellEnd(event, context), ...place, ...who, ...tellOutcome(event), ...series];
 }
 
 /** Said only where the card's time line says "so far", as the article could not know it. */

@@ -14,13 +14,14 @@ export async function tellRole(
 ): Promise<string> {
   const title = pickText(role.title, locale);
   const body = await findActor(records, role.of);
-  if (!body || isNamedIn(title, body)) return title;
+  if (!body || namesBody(title, body)) return title;
   const label = pickText(body.label, locale);
   if (!locale.startsWith('en')) return `${title}, ${label}`;
   return `${title} of ${TAKES_THE.test(label) ? 'the ' : ''}${label}`;
 }
 
-function isNamedIn(title: string, body: Actor): boolean {
+/** Whether a title says already where the office is, by any of the body's names. */
+export function namesBody(title: string, body: Actor): boolean {
   const words = ` ${title} `.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ');
   return [...Object.values(body.label), ...body.names.map(({ text }) => text)].some((name) =>
     words.includes(` ${name.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `),

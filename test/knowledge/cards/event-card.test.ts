@@ -129,7 +129,7 @@ describe('buildCard of a series', () => {
       tile: { shape: 'leaf', top: '', bottom: '3×' },
       kindLine: 'Series of summits · June 2018 – June 2019',
       members: [
-        { target: 'orr', tile: { shape: 'leaf', top: 'Jun', bottom: '2018' }, name: 'orr', text: 'about orr' },
+        { target: 'orr', tile: { shape: 'leaf', top: 'Jun', bottom: '2018' }, name: 'orr', text: 'About orr' },
         { target: 'pell' },
         { target: 'quay' },
       ],
