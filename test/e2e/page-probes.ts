@@ -28,12 +28,14 @@ export async function scrollToWords(driver: BrowserDriver, text: string): Promis
   return (await find()) ?? words;
 }
 
-/** Points at marked words and waits for the card to be complete; gives its text. */
-export async function readCard(driver: BrowserDriver, text: string): Promise<string> {
+/** Points at marked words and waits for the card to be complete (or to say `part`); gives its text. */
+export async function readCard(driver: BrowserDriver, text: string, part?: string): Promise<string> {
   const { x, y } = await scrollToWords(driver, text);
+  // From outside: words that Esc was pressed on stay silent until the pointer has left them.
+  await driver.movePointer(1, 1);
   await driver.movePointer(x - 1, y);
   await driver.movePointer(x, y);
-  return waitForCard(driver);
+  return waitForCard(driver, part);
 }
 
 /** The card's text once its record has arrived: the foot with the as-of date comes last. */
