@@ -1,10 +1,13 @@
-import { type BrowserDriver, waitFor } from '../../cli/browser/browser-driver';
+import { type BrowserDriver, pause, waitFor } from '../../cli/browser/browser-driver';
 import { findMarkedWords, type MarkedWords } from '../../cli/browser/find-marked-words';
 
 /** The page's name for our one element while a card is shown. */
 export const HOST = 'bs-card';
 /** The first start imports the starter pack before it answers. */
 const FIRST_ANSWER_WITHIN_MS = 30_000;
+
+/** The pointer is looked at once a frame. */
+const POINTER_SEEN_MS = 80;
 
 /** Waits for marks and gives them in the order of the page's registry. */
 export async function waitForMarks(driver: BrowserDriver): Promise<MarkedWords[]> {
@@ -31,8 +34,11 @@ export async function scrollToWords(driver: BrowserDriver, text: string): Promis
 /** Points at marked words and waits for the card to be complete (or to say `part`); gives its text. */
 export async function readCard(driver: BrowserDriver, text: string, part?: string): Promise<string> {
   const { x, y } = await scrollToWords(driver, text);
-  // From outside: words that Esc was pressed on stay silent until the pointer has left them.
+  // From outside, with no card open: words that Esc was pressed on stay silent until the pointer has left them.
+  await driver.press('Escape');
+  await waitForNoCard(driver);
   await driver.movePointer(1, 1);
+  await pause(POINTER_SEEN_MS);
   await driver.movePointer(x - 1, y);
   await driver.movePointer(x, y);
   return waitForCard(driver, part);
