@@ -17,6 +17,8 @@ export type ArticleContext = {
   entry(number: number): ActorEntry;
   /** Entry → where the article names it in full, in reading order. */
   introduced: ReadonlyMap<number, readonly Position[]>;
+  /** Entry → where a title names it without its given name ("President Xi"), in reading order. */
+  titled: ReadonlyMap<number, readonly Position[]>;
   /** Entry → the folded strings it is named by. */
   namedAs: ReadonlyMap<number, ReadonlySet<string>>;
   /** Folded surname → where the article names somebody by it whom no pack knows. */
@@ -38,6 +40,7 @@ export function gatherContext(place: {
   const { index, reads, placed, day } = place;
   const entry = (number: number) => index.entries.get(number);
   const introduced = new Map<number, Position[]>();
+  const titled = new Map<number, Position[]>();
   const namedAs = new Map<number, Set<string>>();
   const strangers = new Map<string, Position[]>();
   const states = new Map<string, number>();
@@ -48,9 +51,9 @@ export function gatherContext(place: {
     for (const { candidate, surroundings, position } of candidates) {
       if (surroundings === 'bearer') push(strangers, wordsOf(read, candidate), position);
       if (surroundings !== 'free') continue;
-      for (const number of heldTitle({ read, candidate, entry, day })) push(introduced, number, position);
+      for (const number of heldTitle({ read, candidate, entry, day })) push(titled, number, position);
       const [sense, ...others] = candidate.senses.filter(introduces);
-      if (!sense || (others.length > 0 && sense.flags.person && !mostProminent(sense, others, entry))) continue;
+      if (!sense || (others.length > 0 && !(sense.flags.person && mostProminent(sense, others, entry)))) continue;
       push(introduced, sense.entry, position);
       namedAs.set(sense.entry, (namedAs.get(sense.entry) ?? new Set()).add(wordsOf(read, candidate)));
       countState(states, entry(sense.entry));
@@ -59,7 +62,7 @@ export function gatherContext(place: {
       if (!acronyms.has(acronym) || owner !== null) acronyms.set(acronym, owner);
     }
   });
-  return { entry, introduced, namedAs, strangers, states, acronyms, day };
+  return { entry, introduced, titled, namedAs, strangers, states, acronyms, day };
 }
 
 export function wordsOf(read: ReadText, candidate: Candidate): string {

@@ -3,7 +3,7 @@ import { isAllCapitals, isCapital, type ReadText } from './read-text';
 
 /**
  * Acronyms the text itself explains: "Korean Central News Agency (KCNA)". Folded acronym → the entry named before the
- * bracket, or null where a longer name that no pack knows stands there and its initials spell the acronym.
+ * bracket, or null where a longer name that no pack knows stands there, or in a bracket behind, and its initials spell the acronym.
  */
 export function bracketedAcronyms(
   read: ReadText,
@@ -20,6 +20,9 @@ export function bracketedAcronyms(
     } else if (spellsInitials(read, at, acronym)) {
       found.push([acronym, null]);
     }
+  }
+  for (let at = 0; at + 1 < read.tokens.count; at++) {
+    if (isCapital(read, at) && isSpelledBehind(read, at)) found.push([read.words[at] ?? '', null]);
   }
   return found;
 }
@@ -46,3 +49,25 @@ function spellsInitials(read: ReadText, at: number, acronym: string): boolean {
 
 /** "of", "the", "and", "für". Letters. */
 const LONGEST_SMALL_WORD = 3;
+
+/** "Isis (Institute of Strategic and International Studies": the bracket behind spells the word before it. */
+function isSpelledBehind(read: ReadText, at: number): boolean {
+  const acronym = read.words[at] ?? '';
+  if (
+    acronym.length < SHORTEST_SPELLED ||
+    !/^ ?\($/.test(read.text.slice(read.tokens.ends[at], read.tokens.starts[at + 1]))
+  ) {
+    return false;
+  }
+  let letter = 0;
+  for (let word = at + 1; word < read.tokens.count && letter < acronym.length; word++) {
+    if (isCapital(read, word)) {
+      if (read.words[word]?.[0] !== acronym[letter]) return false;
+      letter++;
+    } else if ((read.words[word]?.length ?? 0) > LONGEST_SMALL_WORD) return false;
+  }
+  return letter === acronym.length;
+}
+
+/** Two letters are spelled by chance too often. */
+const SHORTEST_SPELLED = 3;

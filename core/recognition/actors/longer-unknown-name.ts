@@ -82,7 +82,7 @@ function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood)
   const word = read.words[to] ?? '';
   if (NAME_SUFFIXES.has(word)) return 'longer';
   const neighbour = covering[to];
-  if (neighbour?.from === to) {
+  if (neighbour?.from === to && !(isGeneric(neighbour) && isInstitution(read, to) && !explains(read, to))) {
     return isCountryNoun(candidate) && isSurnameOnly(neighbour) && !read.capitalised ? 'longer' : 'free';
   }
   if (read.capitalised) {

@@ -56,7 +56,11 @@ function readWordBefore(place: { read: ReadText; from: number; lists: Lists }): 
     if (lists.travelBefore.has(earlier) || lists.travelBefore.has(read.words[at - 2] ?? '')) return 'place';
     return lists.governmentAddressed.has(earlier) ? 'government' : 'unclear';
   }
-  if (word === 'of') return lists.partBefore.has(earlier) ? 'place' : 'government';
+  if (word === 'of') {
+    if (lists.partBefore.has(earlier)) return 'place';
+    return lists.governmentOf.has(earlier) ? 'government' : 'unclear';
+  }
+  if (word === 'for' && lists.travelBefore.has(earlier)) return 'place';
   if (word === 'from') {
     const source = read.words.slice(Math.max(0, at - SOURCE_REACH), at);
     return source.some((one) => lists.governmentSource.has(one)) ? 'government' : 'place';

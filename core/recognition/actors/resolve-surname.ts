@@ -25,33 +25,50 @@ export function resolveSurname(place: {
   const title = titleBefore(read, candidate.from);
   const bearers = candidate.senses.filter(({ flags }) => flags.person).map(({ entry }) => entry);
   const possible = bearers.filter((number) => !contradictsGender(context.entry(number), title));
-  const introduced = possible.filter((number) => context.introduced.has(number));
+  const introduced = possible.filter((number) => placesOf(context, number).length > 0);
   const ordinary = candidate.senses.some(({ flags }) => flags.ordinary);
   if (ordinary && isOrdinaryHere(read, candidate.from, candidate.to) && !title) return null;
   if (introduced.length > 0 && isStrangerNearer({ surname, introduced, context, position })) return null;
+  const titled = title ? resolveByTitle({ title, introduced, possible, context, position }) : null;
+  if (titled) return titled;
   const [only] = introduced;
   if (introduced.length === 1 && only !== undefined) {
     return resolveOnly({ only, possible, context, position, isTitled: title !== null });
   }
   if (introduced.length > 1) return chooseIntroduced({ introduced, context, position, title });
-  const strangers = context.strangers.get(surname);
-  if (title) {
-    const holders = possible.filter((number) => holdsRole(context.entry(number), title, context.day));
-    const former = possible.filter((number) => hasHeldRole(context.entry(number), title, context.day));
-    const fits = holders.length > 0 ? holders : former;
-    const best = leading(fits, context);
-    if (best !== null) {
-      return named(
-        best,
-        CONFIDENCE.title,
-        `${title.word} of that surname when the article appeared: ${context.entry(best).label}`,
-      );
-    }
-  }
-  if (strangers) return null;
+  if (context.strangers.has(surname)) return null;
   const best = leading(possible, context);
   if (best === null || context.entry(best).prominence < WELL_KNOWN) return null;
   return named(best, CONFIDENCE.wellKnown, `widely known by the surname alone: ${context.entry(best).label}`);
+}
+
+/** The bearer who held the office on the day, else one who had held it; those named in the article come first. */
+function resolveByTitle(place: {
+  title: TitleBefore;
+  introduced: readonly number[];
+  possible: readonly number[];
+  context: ArticleContext;
+  position: Position;
+}): Resolution | null {
+  const { title, introduced, possible, context, position } = place;
+  const { day } = context;
+  for (const bearers of [introduced, possible]) {
+    for (const fits of [holdsRole, hasHeldRole]) {
+      const best = leading(
+        bearers.filter((number) => fits(context.entry(number), title, day)),
+        context,
+      );
+      if (best === null) continue;
+      const { label } = context.entry(best);
+      if (context.introduced.has(best)) {
+        const text = `surname of ${label}, ${whereNamed(context, best, position)}`;
+        return named(best, CONFIDENCE.introducedSurname, text);
+      }
+      const when = fits === holdsRole ? 'when the article appeared' : 'before the article appeared';
+      return named(best, CONFIDENCE.title, `${title.word} of that surname ${when}: ${label}`);
+    }
+  }
+  return null;
 }
 
 /** One bearer is named in full; but where another needs no introduction, a bare surname may still be the other. */
@@ -82,11 +99,6 @@ function chooseIntroduced(place: {
 }): Resolution | null {
   const { introduced, context, position, title } = place;
   if (title) {
-    const holders = introduced.filter((number) => holdsRole(context.entry(number), title, context.day));
-    const [holder] = holders;
-    if (holders.length === 1 && holder !== undefined) {
-      return named(holder, CONFIDENCE.toldApart, `${title.word} of that surname: ${context.entry(holder).label}`);
-    }
     const gendered = introduced.filter(
       (number) => title.gender !== undefined && context.entry(number).gender === title.gender,
     );
@@ -104,7 +116,7 @@ function chooseIntroduced(place: {
     );
   }
   const ranked = introduced
-    .map((number) => ({ number, distance: distanceToLast(context.introduced.get(number) ?? [], position) }))
+    .map((number) => ({ number, distance: distanceToLast(placesOf(context, number), position) }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = ranked;
   if (!first || !second) return null;
@@ -149,7 +161,7 @@ function isStrangerNearer(place: {
   const stranger = distanceToLast(strangers, position);
   if (stranger >= STRANGER_REACH * 1_000) return false;
   return (
-    introduced.every((number) => distanceToLast(context.introduced.get(number) ?? [], position) > stranger) &&
+    introduced.every((number) => distanceToLast(placesOf(context, number), position) > stranger) &&
     !introduced.some((number) => context.entry(number).prominence >= WELL_KNOWN)
   );
 }
@@ -179,9 +191,14 @@ const SAYING = new Set(
   'said says told has had was is did will would added insisted announced called wants wanted'.split(' '),
 );
 
+/** Where the article tells who bears the surname: by full name or by title. */
+function placesOf(context: ArticleContext, number: number): readonly Position[] {
+  return context.introduced.get(number) ?? context.titled.get(number) ?? [];
+}
+
 function whereNamed(context: ArticleContext, number: number, here: Position): string {
   const first = context.introduced.get(number)?.[0];
-  if (!first) return 'named in full';
+  if (!first) return 'introduced by title';
   if (first.text < here.text || (first.text === here.text && first.token <= here.token)) return 'named in full above';
   return 'named in full below';
 }

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { TextBlock } from '../../../core/model/article-text';
+import { compileActorSections } from '../../../core/recognition/actors/compile-actor-sections';
+import { findActors } from '../../../core/recognition/actors/find-actors';
+import { openActorIndex } from '../../../core/recognition/actors/open-actor-index';
+import { openIndexFile, writeIndexFile } from '../../../core/recognition/index-file';
+import { SHOWN_CONFIDENCE } from '../../../core/recognition/shown-threshold';
 import { markerFor, withoutMarks } from './marked-text';
 import { SMALL_WORLD } from './small-world';
 
@@ -188,7 +194,11 @@ describe('what only looks like a known name', () => {
     'I have to say goodbye to Kyiv now.',
     'The [Indian|india] team won; the Japanese Supreme Court did not.',
     'The Democratic Party for the People split.',
-    'Apples and fords.',
+    'The Namibia Times team came.',
+    'They sold it to a Mr Adams of Moscow.',
+    'They left for Paris.',
+    'The head of NBC (National Bureau of Crafts) spoke.',
+    'The People’s Daily Review closed.',
   ])('%s', expectMarks);
 
   it('follows a stranger of the same surname', () => {
@@ -196,8 +206,52 @@ describe('what only looks like a known name', () => {
   });
 });
 
-describe('reasons', () => {
-  it('are given in words for readers', () => {
-    expectMarks('# Kim leaves ¶ [Kim Jong Un|kim-jong-un] left.');
+describe('reasons and confidence', () => {
+  const index = openActorIndex(openIndexFile(writeIndexFile(compileActorSections(SMALL_WORLD))));
+  const find = (title: string | null, ...blocks: TextBlock[]) =>
+    findActors({
+      article: { url: '', title, published: '2024-12-29T10:00:00Z', modified: null, language: 'en', blocks },
+      index,
+    });
+  const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text });
+
+  it.each([
+    ['Olaf Scholz spoke. Scholz left.', ['named in full', 'surname of Olaf Scholz, named in full above']],
+    ['Scholz left. Olaf Scholz spoke.', ['surname of Olaf Scholz, named in full below', 'named in full']],
+    ['Chancellor Scholz left.', ['chancellor of that surname when the article appeared: Olaf Scholz']],
+    ['They met Putin.', ['widely known by the surname alone: Vladimir Putin']],
+    ['The Iranians left.', ['“Iranians”: of Iran']],
+    ['Moscow said so.', ['“Moscow” for the government of Russia']],
+    ['The DPRK fired.', ['“DPRK” is short for North Korea']],
+    ['In Upper Volta.', ['a former name of Burkina Faso']],
+  ])('%s', (text, wanted) => {
+    expect(find(null, paragraph(text)).flatMap(({ why }) => why.map((reason) => reason.text))).toEqual(wanted);
+  });
+
+  it('reads captions and the headline, gives the use of each name, and marks no headline', () => {
+    const found = find(
+      'Scholz leaves',
+      { kind: 'caption', text: 'Olaf Scholz (left)' },
+      paragraph('Scholz left Germany.'),
+    );
+    expect(found.map(({ block, start, end, targets, use }) => ({ block, start, end, targets, use }))).toEqual([
+      { block: 0, start: 0, end: 11, targets: ['olaf-scholz'], use: 'name' },
+      { block: 1, start: 0, end: 6, targets: ['olaf-scholz'], use: 'surname' },
+    ]);
+  });
+
+  it('keeps what is too uncertain, below the threshold', () => {
+    const found = find(null, paragraph('Moscow was mentioned, and then Moscow, and Moscow again.'));
+    expect(found.some(({ confidence }) => confidence < SHOWN_CONFIDENCE)).toBe(true);
+  });
+
+  it('marks two that fit alike as open', () => {
+    const [, , last] = find(null, paragraph('Melania Trump came. Mrs Trump spoke; Trump left.'));
+    expect(last).toMatchObject({ targets: ['donald-trump', 'melania-trump'], open: true });
+  });
+
+  it('finds nothing in an empty article or another script', () => {
+    expect(find(null)).toEqual([]);
+    expect(find('', paragraph(''), paragraph('東京都知事は昨日、会談した。'))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const INSTITUTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = 
 
 /** Heads after which "of X" names a government or state itself, not a longer name, folded. */
 export const STATE_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('government republic state kingdom people president minister king queen prince emperor leader government'),
+  en: words('government republic state kingdom people president minister king queen prince emperor leader'),
 };
 
 /**
@@ -44,5 +44,13 @@ export const LOWERED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     `administration air army authority central command coast commission defence defense department finance force forces foreign
     government group guard health house interior intelligence justice marines military ministry movement national navy network
     organisation organization parliament party police presidential region regime security service state strip`,
+  ),
+};
+
+/** What else names of offices are made of, folded. */
+export const OFFICE_ADJECTIVES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `foreign defence defense interior finance of the and democratic republican communist people peoples labour labor national
+    representatives lower upper constitutional social justice health affairs external internal federal central coast`,
   ),
 };

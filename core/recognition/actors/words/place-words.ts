@@ -14,12 +14,18 @@ export const PLACE_WORDS = {
     travelBefore: words(
       `trip trips visit visits flight flights flew fly flying travel travels travelled traveled travelling traveling went go going
       goes came come coming return returned returning returns moved move moving drove drive driving journey road train way close
-      flown sent arrived walked`,
+      flown sent arrived walked depart departed departing bound headed heading left leave leaves leaving set`,
     ),
     /** Before "of": part of a city. */
     partBefore: words(
       `city capital outskirts streets suburb suburbs mayor centre center heart part parts north south east west outside district
       residents port university siege battle fall bombing town edge people skies`,
+    ),
+    /** Before "of": what a government has, or others have of it. */
+    governmentOf: words(
+      `support supporters critic critics criticism ally allies friend friends foe foes enemy enemies behalf actions policy policies
+      hands wrath ire control influence tool puppet puppets fear fears wary suspicious control backing government demands defiance
+      rule view views eyes position stance part side pressure help goal goals aims intentions ambitions patience expense`,
     ),
     /** Before "from": what a government gives or does. */
     governmentSource: words(

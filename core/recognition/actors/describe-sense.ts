@@ -1,0 +1,58 @@
+import type { ArticleContext } from './article-context';
+import type { Candidate, Sense } from './find-candidates';
+import { isItsStateInFocus, isOffice, isOfficeName } from './office-name';
+import type { CityReading } from './place-or-government';
+import { type ReadText, sliceOf, startsSentence } from './read-text';
+import { CONFIDENCE, type Resolution } from './resolution';
+
+/** How sure a name stands for the actor chosen, and why, in words for the reader. */
+export function describeSense(place: {
+  read: ReadText;
+  candidate: Candidate;
+  sense: Sense;
+  context: ArticleContext;
+  bound: number | null | undefined;
+  smallWords: ReadonlySet<string>;
+  city: CityReading | null;
+}): Resolution {
+  const { read, candidate, sense, context, bound, smallWords, city } = place;
+  const { from, to } = candidate;
+  const entry = context.entry(sense.entry);
+  const text = sliceOf(read, from, to);
+  const of = (confidence: number, why: string): Resolution => ({
+    entries: [sense.entry],
+    confidence,
+    why: [{ kind: 'name', text: why }],
+  });
+  if (startsSentence(read, from) && to - from === 1 && sense.flags.use !== 'acronym') {
+    if (sense.flags.ordinary) return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
+    if (smallWords.has(read.words[from] ?? '')) {
+      return of(CONFIDENCE.ordinary, `“${text}” is an ordinary word elsewhere in the article`);
+    }
+  }
+  switch (sense.flags.use) {
+    case 'metonym':
+      return city === 'government'
+        ? of(CONFIDENCE.government, `“${text}” for the government of ${entry.label}`)
+        : of(CONFIDENCE.unclearCapital, `“${text}” may stand for the government of ${entry.label}`);
+    case 'demonym':
+      return of(CONFIDENCE.demonym, `“${text}”: of ${entry.label}`);
+    case 'acronym':
+      return bound === sense.entry
+        ? of(CONFIDENCE.explained, `“${text}” is explained in the article as ${entry.label}`)
+        : of(CONFIDENCE.acronym, text === entry.label ? 'its usual name' : `“${text}” is short for ${entry.label}`);
+    case 'former':
+      return of(CONFIDENCE.former, `a former name of ${entry.label}`);
+    case 'nickname':
+    case 'short':
+      if (sense.flags.generic) return of(CONFIDENCE.generic, `“${text}” for ${entry.label}, named in the article`);
+      break;
+  }
+  if (isOffice(entry) && isOfficeName(read, candidate) && !isItsStateInFocus(entry, context)) {
+    return of(CONFIDENCE.unplacedOffice, `an office of that name, but the article is hardly about its state`);
+  }
+  return of(
+    sense.flags.use === 'nickname' ? CONFIDENCE.nickname : CONFIDENCE.fullName,
+    text === entry.label ? `named in full` : `another name of ${entry.label}`,
+  );
+}
