@@ -52,37 +52,36 @@ export async function buildChain(event: Event, context: CardContext): Promise<Ch
 /** `rank`: how near in the story, the smaller the nearer. */
 type Related = { event: Event; rank: number };
 
-/** The parts of the same series tell the story best, then what the records join directly, then what lies beyond. */
-async function findRelated(event: Event, context: CardContext): Promise<Related[]> {
-  const { records } = context;
+/**
+ * The parts of the same series tell the story best, then what the records join directly, then what lies beyond; that is
+ * looked for only while there is room for it.
+ */
+async function findRelated(event: Event, { records }: CardContext): Promise<Related[]> {
   const findEarlier = async ({ follows = [] }: Event) => {
     const found = await Promise.all(follows.map((id) => findEvent(records, id)));
     return found.filter((other) => other !== null);
   };
-  const [parts, before, after] = await Promise.all([
-    event.partOf === undefined ? [] : records.findMembers(event.partOf),
-    walk(event, findEarlier),
-    walk(event, ({ id }) => records.findFollowers(id)),
-  ]);
-  const related = new Map<string, Related>();
-  for (const found of [...parts.map((part) => ({ event: part, rank: 0 })), ...before, ...after]) {
-    const known = related.get(found.event.id);
-    if (!known || found.rank < known.rank) related.set(found.event.id, found);
-  }
+  const findLater = ({ id }: Event) => records.findFollowers(id);
+  const parts = event.partOf === undefined ? [] : await records.findMembers(event.partOf);
+  const related = new Map(parts.map((part) => [part.id, { event: part, rank: 0 }]));
   related.delete(event.id);
-  return [...related.values()];
-}
-
-/** Everything that `next` leads to, ranked by the number of steps. */
-async function walk(start: Event, next: (event: Event) => Promise<Event[]>): Promise<Related[]> {
-  const seen = new Map<string, Related>();
-  let edge = [start];
-  for (let rank = 1; rank <= FARTHEST && edge.length > 0; rank++) {
-    const found = (await Promise.all(edge.map(next))).flat();
-    edge = found.filter(({ id }) => id !== start.id && !seen.has(id));
-    for (const event of edge) seen.set(event.id, { event, rank });
+  const walked = new Set([event.id]);
+  let earlier = [event];
+  let later = [event];
+  for (let rank = 1; rank <= FARTHEST && related.size < FARTHEST; rank++) {
+    const [before, after] = await Promise.all([
+      Promise.all(earlier.map(findEarlier)),
+      Promise.all(later.map(findLater)),
+    ]);
+    const isNew = ({ id }: Event) => !walked.has(id);
+    earlier = before.flat().filter(isNew);
+    later = after.flat().filter(isNew);
+    for (const found of [...earlier, ...later]) {
+      walked.add(found.id);
+      if (!related.has(found.id)) related.set(found.id, { event: found, rank });
+    }
   }
-  return [...seen.values()];
+  return [...related.values()];
 }
 
 /** The event and those nearest to it, in the story first and in the order of time second; in order. */
