@@ -40,7 +40,11 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   const needed =
     (trigger.kind === 'name' ? THRESHOLD.name : isStrong ? THRESHOLD.strong : THRESHOLD.weak) +
     (isNews ? THRESHOLD.ownNews : 0);
-  const isMute = isTooThin(view, evidence) || isSaidAgain({ view, evidence, needed, isNews });
+  const isMute =
+    isTooThin(view, evidence) ||
+    isHeldOffice(view) ||
+    isOneOfSeries(view, evidence) ||
+    isSaidAgain({ view, evidence, needed, isNews });
   if (isMute && evidence.score < needed) return null;
   return {
     event,
@@ -97,8 +101,24 @@ function isTooThin({ event, trigger }: View, evidence: Evidence): boolean {
   if (!isStrong && when + where + what < 1) return true;
   const onlyWho = when + where + what < 0.5 && who < 2;
   if (isStrong && onlyWho && !(isCurrent && (isJoined || isPointed || who >= 1))) return true;
+  if (trigger.kind === 'about' && when + where < 1 && what < ABOUT_NEEDS && who < 2 && !isCurrent) return true;
   return event.kind === 'statement' && !(what >= 1 && when + who >= 2);
 }
+
+/** An office that somebody still holds is who they are, not what happened; only taking it is. */
+function isHeldOffice({ event, trigger, thread }: View): boolean {
+  const isHeld = event.to === null || (thread.today !== null && event.to >= thread.today);
+  return event.kind === 'office' && isHeld && !(trigger.kind === 'kind' && trigger.isStrong);
+}
+
+/** A series is meant by a name, a plural or a count; one meeting or one blow is one of them, and nothing says which. */
+function isOneOfSeries(view: View, { who, when, where, what }: Evidence): boolean {
+  if (!view.event.isSeries || view.trigger.kind === 'name') return false;
+  return !isPluralOrCounted(view) || (who < 2 && when + where + what < 1);
+}
+
+/** A subject alone is no happening: it needs a time, a place, another word of the story, or to be what is going on. */
+const ABOUT_NEEDS = 1.5;
 
 function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }: Evidence, event: KnownEvent): number {
   const isPlaceOfPart = event.places.some(({ isPart }) => isPart);
@@ -131,6 +151,7 @@ function isSaidAgain({
   if (trigger.kind === 'name' || !thread.told.has(event.number)) return false;
   if (isNews) return true;
   const { when, who, score, support } = evidence;
+  if (trigger.kind === 'about' && when === 0) return true;
   const hasOwnDate = when > 0 && (support?.bits ?? 0) >= AGAIN.time;
   const hasMuch =
     who >= 2 &&

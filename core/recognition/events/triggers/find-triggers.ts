@@ -25,6 +25,11 @@ export function findTriggers(search: TriggerSearch): Trigger[] {
     ...findCueTriggers(search),
     ...findAboutTriggers(search),
     ...findKindTriggers(search),
-  ];
+  ].filter((trigger) => !isInsideActor(trigger, search.scene));
   return [...triggers, ...findOutcomeTriggers(search, triggers)];
+}
+
+/** "the UN Security Council" and "Strike Force" name somebody, whatever an event was about or is called. */
+function isInsideActor({ first, last }: Trigger, { here }: Scene): boolean {
+  return here.some((actor) => actor.first <= first && actor.last >= last);
 }
