@@ -1,16 +1,10 @@
 import type { ActorEntry } from './actor-entry';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import type { Candidate, Sense } from './find-candidates';
-import type { Surroundings } from './longer-unknown-name';
 import type { ActorIndex } from './open-actor-index';
+import { type PlacedCandidate, type Position, wordsOf } from './placed-candidate';
 import type { ReadText } from './read-text';
 import { holdsRole, titleBefore } from './title-before';
-
-/** A place in reading order: the text's number among all read, and the token. */
-export type Position = { text: number; token: number };
-
-/** A candidate in its text, with what its neighbours say. */
-export type PlacedCandidate = { candidate: Candidate; surroundings: Surroundings; position: Position };
 
 /** What the whole article tells before any single name is resolved. */
 export type ArticleContext = {
@@ -63,10 +57,6 @@ export function gatherContext(place: {
     }
   });
   return { entry, introduced, titled, namedAs, strangers, states, acronyms, day };
-}
-
-export function wordsOf(read: ReadText, candidate: Candidate): string {
-  return read.words.slice(candidate.from, candidate.to).join(' ');
 }
 
 /** "President Trump" introduces as a full name does, if one bearer of the surname holds that office on the day. */

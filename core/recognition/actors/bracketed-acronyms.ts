@@ -1,4 +1,4 @@
-import type { PlacedCandidate } from './article-context';
+import type { PlacedCandidate } from './placed-candidate';
 import { isAllCapitals, isCapital, type ReadText } from './read-text';
 
 /**

@@ -1,7 +1,7 @@
 import type { NameUse } from '../../model/name';
 
 /** How a string names its actor: the uses of the pack, and what is derived from a person's full name. */
-export const SENSE_USES = [
+const SENSE_USES = [
   'full',
   'short',
   'acronym',

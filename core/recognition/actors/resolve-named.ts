@@ -1,9 +1,9 @@
-import type { ArticleContext, PlacedCandidate } from './article-context';
-import { wordsOf } from './article-context';
+import type { ArticleContext } from './article-context';
 import { describeSense } from './describe-sense';
 import type { Candidate, Sense } from './find-candidates';
 import { isGenericMeant, isOfficeName } from './office-name';
 import { placeOrGovernment } from './place-or-government';
+import { type PlacedCandidate, wordsOf } from './placed-candidate';
 import { isJoined, isOrdinaryWord, type ReadText } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { scoreSense } from './score-sense';

@@ -1,6 +1,6 @@
 import type { ActorEntry } from './actor-entry';
-import type { ArticleContext, PlacedCandidate, Position } from './article-context';
-import { wordsOf } from './article-context';
+import type { ArticleContext } from './article-context';
+import { type PlacedCandidate, type Position, wordsOf } from './placed-candidate';
 import { gapBefore, type ReadText, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { contradictsGender, hasHeldRole, holdsRole, type TitleBefore, titleBefore } from './title-before';
@@ -10,8 +10,8 @@ import { MONTH_NAMES } from './words/ordinary-names';
 const WELL_KNOWN = 0.85;
 /** Whoever leads all others of the surname by this much is meant when none is introduced. */
 const CLEAR_LEAD = 0.15;
-/** An unknown bearer named within so many texts (paragraphs) is the nearer reading of a bare surname. */
-const STRANGER_REACH = 2;
+/** An unknown bearer named at most so many paragraphs back is the nearer reading of a bare surname. */
+const STRANGER_REACH = 1;
 
 /** The person a surname means here; null where that is anybody's guess. */
 export function resolveSurname(place: {
@@ -52,8 +52,8 @@ function resolveByTitle(place: {
 }): Resolution | null {
   const { title, introduced, possible, context, position } = place;
   const { day } = context;
-  for (const bearers of [introduced, possible]) {
-    for (const fits of [holdsRole, hasHeldRole]) {
+  for (const fits of [holdsRole, hasHeldRole]) {
+    for (const bearers of [introduced, possible]) {
       const best = leading(
         bearers.filter((number) => fits(context.entry(number), title, day)),
         context,
@@ -107,16 +107,21 @@ function chooseIntroduced(place: {
       return named(fitting, CONFIDENCE.toldApart, `“${title.word}” fits ${context.entry(fitting).label} alone`);
     }
   }
-  const main = leading(introduced, context);
+  const above = introduced.filter((number) => textsSince(placesOf(context, number), position) < NEVER);
+  const [single] = above;
+  const main = leading(above.length > 0 ? above : introduced, context);
   if (main !== null && context.entry(main).prominence >= WELL_KNOWN) {
     return named(
       main,
       CONFIDENCE.nearest,
-      `surname of ${context.entry(main).label}, by far the best known of that name here`,
+      `surname of ${label(context, main)}, by far the best known of that name here`,
     );
   }
+  if (above.length === 1 && single !== undefined) {
+    return named(single, CONFIDENCE.nearest, `surname of ${label(context, single)}, the only one of that name above`);
+  }
   const ranked = introduced
-    .map((number) => ({ number, distance: distanceToLast(placesOf(context, number), position) }))
+    .map((number) => ({ number, distance: textsSince(placesOf(context, number), position) }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = ranked;
   if (!first || !second) return null;
@@ -124,30 +129,24 @@ function chooseIntroduced(place: {
     return named(
       first.number,
       CONFIDENCE.nearest,
-      `surname of ${context.entry(first.number).label}, the last of that name before`,
+      `surname of ${label(context, first.number)}, the last of that name above`,
     );
   }
+  const both = `${label(context, first.number)}, ${label(context, second.number)}`;
   return {
     entries: [first.number, second.number],
     confidence: CONFIDENCE.open,
-    why: [
-      {
-        kind: 'person',
-        text: `two people of that surname are named: ${label(context, first.number)}, ${label(context, second.number)}`,
-      },
-    ],
+    why: [{ kind: 'person', text: `two people of that surname are named: ${both}` }],
   };
 }
 
-/** Texts between here and the last place before it where the person is named; after it counts as far. */
-function distanceToLast(positions: readonly Position[], here: Position): number {
-  const before = positions
-    .filter((at) => at.text < here.text || (at.text === here.text && at.token < here.token))
-    .at(-1);
-  return before
-    ? (here.text - before.text) * 1_000 + (before.text === here.text ? here.token - before.token : 0)
-    : 1_000_000;
+/** Paragraphs back to the last place before here where the person is named; `NEVER` if that is only below. */
+function textsSince(places: readonly Position[], here: Position): number {
+  const last = places.filter((at) => at.text < here.text || (at.text === here.text && at.token < here.token)).at(-1);
+  return last ? here.text - last.text : NEVER;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 function isStrangerNearer(place: {
   surname: string;
@@ -158,10 +157,10 @@ function isStrangerNearer(place: {
   const { surname, introduced, context, position } = place;
   const strangers = context.strangers.get(surname);
   if (!strangers) return false;
-  const stranger = distanceToLast(strangers, position);
-  if (stranger >= STRANGER_REACH * 1_000) return false;
+  const stranger = textsSince(strangers, position);
+  if (stranger > STRANGER_REACH) return false;
   return (
-    introduced.every((number) => distanceToLast(placesOf(context, number), position) > stranger) &&
+    introduced.every((number) => textsSince(placesOf(context, number), position) > stranger) &&
     !introduced.some((number) => context.entry(number).prominence >= WELL_KNOWN)
   );
 }

@@ -47,6 +47,7 @@ describe('surnames', () => {
     'Nobody knew Scholz.',
     'Nobody knew what Assad wanted.',
     'Chancellor [Scholz|olaf-scholz] spoke.',
+    'Former Secretary of State [Clinton|hillary-clinton] spoke.',
     '[Chinese|china] President [Xi|xi-jinping] spoke.',
     'President-elect [Trump|donald-trump] and President [Yoon|yoon-suk-yeol] spoke.',
     '[Bill Clinton|bill-clinton] met [Hillary Clinton|hillary-clinton]. Mrs [Clinton|hillary-clinton] left; Mr [Clinton|bill-clinton] stayed.',
@@ -57,6 +58,9 @@ describe('surnames', () => {
     '[Donald Trump|donald-trump] won. On Tuesday [Trump|donald-trump] said so.',
     'Asked about it, [Trump|donald-trump] shrugged.',
     'Suddenly [Trump|donald-trump] left.',
+    '[Donald Trump|donald-trump] and [Melania Trump|melania-trump] came; [Trump|donald-trump] spoke.',
+    '[Friedrich Merz|friedrich-merz] left. Former Chancellor [Scholz|olaf-scholz] stayed.',
+    '[Bill Clinton|bill-clinton] and [Hillary Clinton|hillary-clinton] came. [Clinton|bill-clinton/hillary-clinton] spoke.',
     '[Melania Trump|melania-trump] came. Mrs [Trump|melania-trump] spoke; [Trump|donald-trump/melania-trump] left.',
     '[Melania Trump|melania-trump] came with President-elect [Trump|donald-trump]. [Trump|donald-trump] spoke.',
   ])('%s', expectMarks);

@@ -91,6 +91,11 @@ export const TITLE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Words that make a title a deputy's, folded. */
+export const SECOND_RANKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['vice', 'deputy', 'vp']),
+};
+
 /** Capitalised words that may follow a name without making it longer, folded. */
 export const FOLLOWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
