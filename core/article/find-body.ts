@@ -35,9 +35,6 @@ const STATED_WEIGHT = 2;
 
 type Question = { page: PageBlocks; title: string | null; statedBody: string | null };
 
-/** A standfirst has at most a byline, a date and a share line between itself and the title. Blocks. */
-const NEAR_TITLE = 4;
-
 /** A body shorter than this may be one whose class names mislead: then names are not asked. Units. */
 const SUSPICIOUSLY_SHORT = 300;
 /** And what is found without them must be much more. Units, and times. */
@@ -96,11 +93,6 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
     isStatedWhole: isStatedWhole({ stated, main, weightOf }),
     isMain,
     groupShareOf: createGroupShare({ groups, container, signatures, weightOf, whole: weights[container.id] || 1 }),
-    isUnderTitle: ({ index }) =>
-      titleBlock !== null &&
-      index > titleBlock.index &&
-      index <= standfirstsEnd &&
-      index <= titleBlock.index + NEAR_TITLE,
     blockBefore: ({ index }) => page.blocks[index - 1] ?? null,
     isNamedLikeMain: createNameLikeness({ main, signatures, weightOf }),
   };

@@ -42,6 +42,7 @@ export function readArticle(document: Document, options: ReadOptions): Article {
 export function* readArticleInSteps(document: Document, { url }: ReadOptions): Generator<void, Article> {
   const { body } = document;
   if (!body || !mayBeArticle(body)) return noArticle(url);
+  yield;
   const metadata = readMetadata(document, url);
   const { title, published, modified, language } = metadata;
   const about = { url: metadata.url, title, published, modified, language };
@@ -53,7 +54,11 @@ export function* readArticleInSteps(document: Document, { url }: ReadOptions): G
   const found = yield* findBody({ page, title, statedBody: metadata.statedBody });
   if (!isNewsArticle({ body: found, page, metadata, url })) return noArticle(url, about);
   const blocks = withinLimits(found.blocks);
-  about.published ??= findVisibleDate({ page, title, before: blocks[0]?.block.index ?? 0 });
+  about.published ??= findVisibleDate({
+    page,
+    title,
+    before: blocks.find(({ kind }) => kind === 'paragraph')?.block.index ?? 0,
+  });
   return {
     isArticle: true,
     text: { ...about, blocks: blocks.map(({ kind, block }) => ({ kind, text: block.text })) },

@@ -16,8 +16,6 @@ export type ScoringContext = {
   isMain: (block: Block) => boolean;
   /** Share of the container's prose that the block's signature group has. */
   groupShareOf: (block: Block) => number;
-  /** The block stands between the title and the main text, and near the title. */
-  isUnderTitle: (block: Block) => boolean;
   /** The block before it on the page. */
   blockBefore: (block: Block) => Block | null;
   /** The block has the paragraph's own class that most of the main text has. */
@@ -86,16 +84,6 @@ const EVIDENCE: readonly Evidence[] = [
     name: 'around the flow',
     points: 0.5,
     amount: ({ place }) => place === 'above-flow' || place === 'wrapped-in-flow',
-  },
-  // What stands right under the title and has a sentence in it.
-  {
-    name: 'standfirst',
-    points: 1,
-    amount: ({ block, place }, { isUnderTitle }) =>
-      (place === 'before-text' || place === 'above-flow') &&
-      isUnderTitle(block) &&
-      block.units >= SENTENCE_LENGTH &&
-      block.linkShare === 0,
   },
   // Not where the text is.
   { name: 'elsewhere', points: -0.5, amount: ({ place }) => place === 'elsewhere' },

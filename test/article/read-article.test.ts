@@ -140,7 +140,7 @@ describe('what is in the body and what is not', () => {
   test('kinds, in reading order', () => {
     const article = read({
       body: articlePage(
-        `<p class="standfirst">Boats are to sail before the weekend, after talks that nobody won, as both sides say.</p>
+        `<p class="standfirst">Boats are to sail before the weekend, after talks that nobody won, as both sides say. A commission is to look into what it costs to dredge the channel.</p>
          <figure><img><figcaption>A ferry in the harbour</figcaption></figure>
          <div class="body">${text([first, second])}<h2>How it began</h2>${text(rest)}<blockquote><p>${third}</p></blockquote>
          <ul><li>The fares stay as they are, for now.</li><li>The commission is to report in the autumn.</li></ul>${text(['The next talks are in May, on the smaller of the two islands.'])}</div>`,
