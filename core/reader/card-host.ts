@@ -110,9 +110,11 @@ export function createCardHost(options: {
       if (body) noteMore(body);
     },
     raise: () => {
+      // The page may have thrown the host out with everything else.
+      if (!shown?.host.isConnected) return;
       const hadFocus = hasFocus();
-      shown?.host.hidePopover();
-      shown?.host.showPopover();
+      shown.host.hidePopover();
+      shown.host.showPopover();
       if (hadFocus) focus();
     },
     focus,

@@ -46,10 +46,17 @@ export function startReader(surroundings: Surroundings): void {
       looks = 0;
       if (siteState === 'on') read(null);
       else stop(siteState);
-    } catch {
-      // Settings cannot be read once the extension has gone; without them we do not know that we are wanted here.
-      end();
+    } catch (error) {
+      // Without settings we do not know that we are wanted here.
+      giveUp(String(error));
     }
+  }
+
+  function giveUp(message: string): void {
+    session?.abort();
+    current = null;
+    siteState = null;
+    report({ ...statusWithout('trouble'), trouble: { trouble: 'failed', message } });
   }
 
   function stop(state: Exclude<SiteState, 'on'>): void {
@@ -61,12 +68,7 @@ export function startReader(surroundings: Surroundings): void {
   function readAgain(change: ArticleChange, known: Known): void {
     if (readings < READINGS) read(known);
     // Marks that still stand may stay; only what was added since then goes unmarked.
-    else if (change === 'broken') {
-      session?.abort();
-      current = null;
-      const message = 'the page replaces its article again and again';
-      report({ ...statusWithout('trouble'), trouble: { trouble: 'failed', message } });
-    }
+    else if (change === 'broken') giveUp('the page replaces its article again and again');
   }
 
   function read(known: Known | null): void {

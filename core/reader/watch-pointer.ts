@@ -42,24 +42,24 @@ export function watchPointer(options: {
     rest = null;
   }
 
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      const point = { x: event.clientX, y: event.clientY };
-      // Browsers repeat the last position after scrolling: the page moved, the reader did not.
-      if (latest && latest.x === point.x && latest.y === point.y) return;
-      latest = point;
-      if (isOnCard(event)) {
-        stopLooking();
-        dispatch({ kind: 'cardEntered' });
-      } else if (event.buttons !== 0) {
-        stopLooking();
-        dispatch({ kind: 'pointerLeft' });
-      } else if (frame === 0) frame = window.requestAnimationFrame(look);
-    },
-    passive,
-  );
+  function follow(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    // Browsers repeat the last position after scrolling: the page moved, the reader did not.
+    if (latest && latest.x === point.x && latest.y === point.y) return;
+    latest = point;
+    if (isOnCard(event)) {
+      stopLooking();
+      dispatch({ kind: 'cardEntered' });
+    } else if (event.buttons !== 0) {
+      stopLooking();
+      dispatch({ kind: 'pointerLeft' });
+    } else if (frame === 0) frame = window.requestAnimationFrame(look);
+  }
+
+  window.addEventListener('pointermove', follow, passive);
+  // Inside a frame of the page the pointer moves unseen; this is the last that is heard of it.
+  window.addEventListener('pointerover', follow, passive);
 
   window.document.documentElement.addEventListener(
     'pointerleave',

@@ -30,7 +30,7 @@ type Page = {
   asked: MessageName[];
   statuses: PageStatus[];
   analyse: (article: ArticleText) => Promise<Analysis | Trouble>;
-  siteState: SiteState;
+  siteState: SiteState | Error;
   handlers: PageHandlers | null;
   settingsChanged: () => void;
 };
@@ -96,7 +96,10 @@ function start(): void {
       page.handlers = handlers;
     },
     settings: {
-      readSiteState: async () => page.siteState,
+      readSiteState: async () => {
+        if (page.siteState instanceof Error) throw page.siteState;
+        return page.siteState;
+      },
       watch: (changed) => {
         page.settingsChanged = changed;
       },
@@ -214,6 +217,20 @@ describe('settings', () => {
     page.settingsChanged();
     await settle();
     expect(page.asked).toEqual(['recognise', 'status']);
+  });
+
+  it('that cannot be read take the marks away, and the page says why', async () => {
+    start();
+    await settle();
+    page.siteState = new Error('storage is broken');
+    page.settingsChanged();
+    await settle();
+    expect(page.highlights.size).toBe(0);
+    expect(await status()).toMatchObject({ state: 'trouble', trouble: { trouble: 'failed' } });
+    page.siteState = 'on';
+    page.settingsChanged();
+    await settle();
+    expect(markCount()).toBe(6);
   });
 
   it('keep a late answer off a page that was switched off meanwhile', async () => {
