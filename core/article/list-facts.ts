@@ -2,7 +2,7 @@ import type { Flow } from './flow';
 import type { Block, Box, PageBlocks } from './page-blocks';
 
 /** `text`: a list of the article's own; `links`: of other stories; `other`: neither; null: the block is no item. */
-export type ListSort = 'text' | 'links' | 'other';
+type ListSort = 'text' | 'links' | 'other';
 export type ListFacts = { sortOf: (block: Block) => ListSort | null };
 
 /** More of a list in links than this, and it points elsewhere. */
