@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import { openIndexFile, type Section, writeIndexFile } from '../index-file';
 import { compileRecordTable } from '../record-table';
 import { compileFoldSections, type FoldTable, openFoldTable } from '../text/fold-table';
-import { tokenise, wordOf } from '../text/tokenise';
+import { type Tokens, tokenise, wordOf } from '../text/tokenise';
 import { buildTrie, type TrieName } from '../trie/build-trie';
 import { actorEntryOf } from './actor-entry';
 import { CAPITALS_REMEMBERED, type NameFlags, packFlags } from './name-flags';
@@ -31,7 +31,7 @@ export function compileActorSections(actors: readonly Actor[]): Record<string, S
   const senseActors: number[] = [];
   const senseFlags: number[] = [];
   for (const [text, senses] of forms) {
-    names.push({ text, value: senseActors.length });
+    names.push({ words: text.split(' '), value: senseActors.length });
     senses.forEach((sense, index) => {
       senseActors.push(sense.actor);
       senseFlags.push(packFlags(sense.flags, index === senses.length - 1));
@@ -39,7 +39,7 @@ export function compileActorSections(actors: readonly Actor[]): Record<string, S
   }
   return {
     ...foldSections,
-    ...buildTrie(names, fold),
+    ...buildTrie(names),
     'actor.sense.actors': Uint32Array.from(senseActors),
     'actor.sense.flags': Uint32Array.from(senseFlags),
     ...compileRecordTable('actor.entry', actors.map(actorEntryOf)),
@@ -51,20 +51,21 @@ function groupByForm(actors: readonly Actor[], fold: FoldTable): Map<string, Sen
   const forms = new Map<string, Sense[]>();
   actors.forEach((actor, number) => {
     for (const variant of nameVariants(actor)) {
-      const words = foldedWords(variant.text, fold);
+      const tokens = tokenise(variant.text, fold);
+      const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
       if (words.length === 0) continue;
       const form = words.join(' ');
       const senses = forms.get(form) ?? [];
       if (senses.some((sense) => sense.actor === number)) continue;
-      senses.push({ actor: number, flags: flagsOf({ actor, variant, words, fold }) });
+      senses.push({ actor: number, flags: flagsOf({ actor, variant, words, tokens }) });
       forms.set(form, senses);
     }
   });
   return forms;
 }
 
-function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; fold: FoldTable }): NameFlags {
-  const { actor, variant, words, fold } = place;
+function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; tokens: Tokens }): NameFlags {
+  const { actor, variant, words, tokens } = place;
   const { text, name } = variant;
   const language = name?.language ?? 'en';
   const person = actor.kind === 'person';
@@ -75,7 +76,7 @@ function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; f
   const allCapitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
   return {
     use: variant.use,
-    capitals: capitalsOf({ text, words, fold, language }),
+    capitals: capitalsOf({ words, tokens, language }),
     upper:
       allCapitals &&
       text.replace(/\P{L}/gu, '').length > 1 &&
@@ -90,21 +91,15 @@ function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; f
 }
 
 /** Capitals the text must show: those of the name, less the nouns of office that writers put small ("Russian defence ministry"). */
-function capitalsOf(place: { text: string; words: string[]; fold: FoldTable; language: string }): number {
-  const { text, words, fold, language } = place;
+function capitalsOf(place: { words: string[]; tokens: Tokens; language: string }): number {
+  const { words, tokens, language } = place;
   const lowered = LOWERED_WORDS[language];
-  const tokens = tokenise(text, fold);
   const startsProper = lowered?.has(words[0] ?? '') !== true;
   let mask = 0;
   for (let index = 0; index < Math.min(tokens.count, CAPITALS_REMEMBERED); index++) {
-    const isCapital = /\p{Lu}/u.test(text.charAt(tokens.starts[index] ?? 0));
+    const isCapital = /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[index] ?? 0));
     const mayBeSmall = index > 0 && startsProper && lowered?.has(words[index] ?? '') === true;
     if (isCapital && !mayBeSmall) mask |= 1 << index;
   }
   return mask;
-}
-
-function foldedWords(text: string, fold: FoldTable): string[] {
-  const tokens = tokenise(text, fold);
-  return Array.from({ length: tokens.count }, (_, index) => wordOf(tokens, index));
 }

@@ -34,7 +34,9 @@ function longestAt(read: ReadText, index: ActorIndex, from: number): Candidate |
 function longestOf(place: { read: ReadText; index: ActorIndex; from: number; skipped: number }): Candidate | null {
   const { read, index, from, skipped } = place;
   const matches = matchesAt({ trie: index.trie, numbers: read.numbers, start: from, skipped });
-  for (let longest = matches.pop(); longest; longest = matches.pop()) {
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const longest = matches[at];
+    if (!longest) break;
     const to = longest.end;
     const senses = sensesOf(index, longest.value).filter(({ flags }) => fits({ read, from, to, flags, skipped }));
     if (senses.length > 0 && !isLoneLetter(read, from, to)) return { from, to, senses };

@@ -138,6 +138,13 @@ export function wordOf(tokens: Tokens, index: number): string {
   return word;
 }
 
+/** The hash that `tokenise` gives a folded word. */
+export function hashWord(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR);
+  return hash >>> 0;
+}
+
 /** A dot inside dotted capitals: after a lone letter (or "U.S") and before a lone letter. */
 function isInnerDot(place: { fold: FoldTable; text: string; at: number; start: number }): boolean {
   const { fold, text, at, start } = place;

@@ -1,10 +1,9 @@
 import type { Section } from '../index-file';
-import type { FoldTable } from '../text/fold-table';
-import { tokenise } from '../text/tokenise';
+import { hashWord } from '../text/tokenise';
 import { compileTokenTable, type DistinctToken } from './token-table';
 
-/** `value` is any number the caller wants back; 0 to 2³² - 2. */
-export type TrieName = { text: string; value: number };
+/** `words` are folded; `value` is any number the caller wants back, 0 to 2³² - 2. */
+export type TrieName = { words: readonly string[]; value: number };
 
 /**
  * Compiles names into a trie over whole words (nodes in breadth-first order, so that a node's children lie side by side:
@@ -16,8 +15,8 @@ export type TrieName = { text: string; value: number };
  *
  * Of names that fold alike the last one's value is kept: callers group them first. Names without a word are left out.
  */
-export function buildTrie(names: readonly TrieName[], fold: FoldTable): Record<string, Section> {
-  const { words, sequences } = numberTokens(names, fold);
+export function buildTrie(names: readonly TrieName[]): Record<string, Section> {
+  const { words, sequences } = numberWords(names);
   const order = sequences
     .map((sequence, index) => ({ sequence, value: names[index]?.value ?? 0 }))
     .filter(({ sequence }) => sequence.length > 0)
@@ -57,22 +56,21 @@ export function buildTrie(names: readonly TrieName[], fold: FoldTable): Record<s
   };
 }
 
-function numberTokens(names: readonly TrieName[], fold: FoldTable) {
+/** Numbers the words, those that begin a name first: then the root's child for a word is found without a search. */
+function numberWords(names: readonly TrieName[]) {
   const numbers = new Map<string, number>();
-  const words: DistinctToken[] = [];
-  const sequences = names.map(({ text }) => {
-    const tokens = tokenise(text, fold);
-    return Array.from({ length: tokens.count }, (_, index) => {
-      const units = tokens.folded.slice(tokens.foldedStarts[index] ?? 0, tokens.foldedStarts[index + 1] ?? 0);
-      const key = String.fromCharCode(...units);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, words.length);
-      words.push({ units, hash: tokens.hashes[index] ?? 0 });
-      return words.length - 1;
-    });
-  });
-  return { words, sequences };
+  const add = (word: string) => {
+    if (!numbers.has(word)) numbers.set(word, numbers.size);
+  };
+  for (const { words } of names) if (words[0] !== undefined) add(words[0]);
+  for (const { words } of names) words.forEach(add);
+  const words = [...numbers.keys()].map(
+    (word): DistinctToken => ({
+      units: Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+      hash: hashWord(word),
+    }),
+  );
+  return { words, sequences: names.map((name) => name.words.map((word) => numbers.get(word) ?? 0)) };
 }
 
 function compareSequences(a: readonly number[], b: readonly number[]): number {

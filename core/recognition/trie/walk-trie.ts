@@ -8,6 +8,8 @@ export type Trie = { tokens: TokenTable; labels: Uint32Array; firsts: Uint32Arra
 export type TrieMatch = { end: number; value: number };
 
 const ROOT = 0;
+/** Most words begin no name: nothing is made for them. */
+const NO_MATCHES: readonly TrieMatch[] = [];
 
 export function openTrie(file: IndexFile): Trie {
   return {
@@ -26,8 +28,14 @@ export function numberText(trie: Trie, tokens: Tokens): Int32Array {
 }
 
 /** All names that begin at token `start`, shortest first; token `skipped` (a middle initial) is read over. */
-export function matchesAt(place: { trie: Trie; numbers: Int32Array; start: number; skipped?: number }): TrieMatch[] {
+export function matchesAt(place: {
+  trie: Trie;
+  numbers: Int32Array;
+  start: number;
+  skipped?: number;
+}): readonly TrieMatch[] {
   const { trie, numbers, start, skipped } = place;
+  if (findChild(trie, ROOT, numbers[start] ?? -1) === ROOT) return NO_MATCHES;
   const matches: TrieMatch[] = [];
   let node = ROOT;
   for (let at = start; at < numbers.length; at++) {
@@ -46,6 +54,8 @@ function findChild({ labels, firsts }: Trie, node: number, token: number): numbe
   if (token < 0) return ROOT;
   let low = firsts[node] ?? 0;
   const end = firsts[node + 1] ?? 0;
+  // Words that begin names are numbered from 0, so the root's children are its labels in order.
+  if (node === ROOT) return low + token < end ? low + token : ROOT;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
