@@ -56,8 +56,9 @@ export function createShowCard(options: {
     const hadFocus = host.hasFocus();
     host.show(viewCard(card, { mark, briefs, published, sheet }), { near: mark.range.startContainer, act });
     follow();
-    const turnedPage = card.trail.length !== before?.trail.length;
-    if (card.opening === 'keyboard' ? isOther : hadFocus && turnedPage) host.focus();
+    // The pressed row or link is gone once its card is drawn: focus would fall out of the card.
+    const turnedPage = hadFocus && card.trail.length !== before?.trail.length;
+    if (turnedPage || (isOther && card.opening === 'keyboard')) host.focus();
   }
 
   function begin(card: OpenCard, mark: Mark): Showing {
