@@ -19,7 +19,7 @@ type Compilation = {
 type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic' | 'summary'> & {
   participants: string[];
   places: { words: string[]; text: string; isPart: boolean }[];
-  names: { words: string[]; text: string }[];
+  names: { words: string[]; text: string; isDescription: boolean }[];
   about: { words: string[]; text: string }[];
   topic: string[];
   summary: string[];
@@ -144,19 +144,15 @@ type NameWords = {
 };
 
 /** Only what says more than kind, participant and place is a name: "Singapore summit" is one, "impeachment motion" is not. */
-function distinctNames({
-  labels,
-  lexicon,
-  actorWords,
-  placeWords,
-  kindWords,
-}: NameWords): { words: string[]; text: string }[] {
-  const names = labels.flatMap(lexicon.labelForms).map((text) => ({
-    text,
-    words: readWords(text)
+function distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }: NameWords): Draft['names'] {
+  const isDescribing = (word: string) =>
+    actorWords.has(word) || kindWords.has(word) || placeWords.has(word) || lexicon.stopWords.has(word);
+  const names = labels.flatMap(lexicon.labelForms).map((text) => {
+    const words = readWords(text)
       .map(lexicon.rules.forms.stem)
-      .filter((word) => !lexicon.functionWords.linking.has(word)),
-  }));
+      .filter((word) => !lexicon.functionWords.linking.has(word));
+    return { text, words, isDescription: words.length > 1 && words.every(isDescribing) };
+  });
   const isDistinct = ({ words, text }: { words: string[]; text: string }) => {
     const own = words.filter((word) => !actorWords.has(word) && !kindWords.has(word) && !lexicon.stopWords.has(word));
     const [only] = words;

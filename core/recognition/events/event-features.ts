@@ -44,7 +44,8 @@ export type EventFeatures = {
   /** Narrowest first; `isPart`: the name of a participant, which counts as that. */
   places: (WeighedPhrase & { isPart: boolean })[];
   placeActor?: string;
-  names: { words: string[]; text: string; isShared: boolean }[];
+  /** `isShared`: of several events. `isDescription`: made of its people, kind and place alone ("resignation of X"). */
+  names: { words: string[]; text: string; isShared: boolean; isDescription: boolean }[];
   about: WeighedPhrase[];
   cues: string[][][];
   /** Stem → bits: words of label and subject; words of the summary. */

@@ -7,10 +7,12 @@ const REACH = { clause: 5, verb: 3, noun: 2, governing: 4, behind: 2, infinitive
 
 type Question = { words: readonly Word[]; trigger: Trigger; isOngoing: boolean; functionWords: FunctionWords };
 
-/** Whether the words speak of something planned, possible, feared or denied – not of what happened. Names stand for themselves. */
+/** Whether the words speak of something planned, possible, feared or denied – not of what happened. Names that are more than a description stand for themselves. */
 export function isHypothetical({ words, trigger, isOngoing, functionWords }: Question): boolean {
-  if (trigger.kind === 'name') return false;
+  if (trigger.kind === 'name' && !trigger.isDescription) return false;
   const before = wordsBefore(words, trigger.first, REACH.clause);
+  // "Annexation of Crimea" is also found in "annexed Crimea", so a description may be either.
+  if (trigger.isDescription && isUnrealVerb(before, functionWords)) return true;
   return trigger.isNoun
     ? isUnrealNoun({ words, trigger, before, isOngoing, functionWords })
     : isUnrealVerb(before, functionWords);
@@ -32,10 +34,11 @@ function isUnrealNoun({
   isOngoing,
   functionWords,
 }: Question & { before: readonly string[] }): boolean {
-  const { modals, wishes, decided, coming, determiners, infinitive } = functionWords;
+  const { modals, wishes, decided, coming, conditions, determiners, infinitive } = functionWords;
   if (wordsBefore(words, trigger.first, REACH.noun).some((word) => coming.has(word))) return true;
   const behind = words.slice(trigger.last + 1, trigger.last + 1 + REACH.behind);
   if (behind.some(({ lower }) => modals.has(lower))) return true;
+  if (before.some((word) => conditions.has(word))) return true;
   if (isOngoing) return false;
   if (before.slice(-REACH.governing).some((word) => modals.has(word)) && !before.includes('have')) return true;
   const at = before.lastIndexOf(infinitive);

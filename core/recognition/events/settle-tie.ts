@@ -36,6 +36,7 @@ export function settleTie({ reading, rivals, language, isKnown }: Tie): Settleme
     const siblings = rivals.map((rival) => rival.event).filter(({ partOf }) => partOf === series.number);
     if (siblings.length > 0) return isPlural ? one([event, ...siblings]) : null;
     const members = membersOf(series);
+    if (reading.trigger.outcome) return one([event]);
     return one(isPlural && members.length > 0 ? members : [event]);
   }
   const [stranger] = strangers;

@@ -36,10 +36,7 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
   const evidence = gather(view);
   const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
-  const isStrong = trigger.isStrong;
-  const needed =
-    (trigger.kind === 'name' ? THRESHOLD.name : isStrong ? THRESHOLD.strong : THRESHOLD.weak) +
-    (isNews ? THRESHOLD.ownNews : 0);
+  const needed = thresholdOf(trigger) + (isNews ? THRESHOLD.ownNews : 0);
   const isMute =
     isTooThin(view, evidence) ||
     isHeldOffice(view) ||
@@ -56,6 +53,11 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
     evidence,
     ...findSpan(view, evidence),
   };
+}
+
+function thresholdOf({ kind, isDescription, isStrong }: Trigger): number {
+  if (kind === 'name') return isDescription ? THRESHOLD.description : THRESHOLD.name;
+  return isStrong ? THRESHOLD.strong : THRESHOLD.weak;
 }
 
 function gather(view: View): Evidence {

@@ -135,6 +135,7 @@ export const NEARNESS = {
 /** What a reading must reach. Set above the optimum of the development articles, for articles never seen. */
 export const THRESHOLD = {
   name: 4,
+  description: 7,
   strong: 8.5,
   weak: 9.5,
   /** The article's own news is no background. */

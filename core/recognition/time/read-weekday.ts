@@ -1,6 +1,6 @@
 import { shiftDay, weekdayUpTo } from './calendar';
-import { lowerAt, type TimeReader } from './time-cursor';
-import { WEEKDAYS } from './time-words';
+import { lowerAt, type TimeCursor, type TimeReader } from './time-cursor';
+import { MONTHS, WEEKDAYS } from './time-words';
 
 /** Articles are dated by one zone and tell of another. Days either way. */
 const ZONE_SLACK = 1;
@@ -16,7 +16,7 @@ export const readWeekday: TimeReader = (cursor) => {
     return { first: at, last: at, from: shiftDay(today, -2), to: shiftDay(today, -1), precision: 'day' };
   }
   const weekday = WEEKDAYS.get(word);
-  if (weekday === undefined || !words[at]?.isCapital) return null;
+  if (weekday === undefined || !words[at]?.isCapital || isPartOfDate(cursor)) return null;
   const before = lowerAt(cursor, at - 1);
   if (before === 'next' || before === 'coming') {
     return {
@@ -39,3 +39,9 @@ export const readWeekday: TimeReader = (cursor) => {
     precision: 'day',
   };
 };
+
+/** "Friday, 13 October": the date says it all. */
+function isPartOfDate(cursor: TimeCursor): boolean {
+  const [next, after] = [lowerAt(cursor, cursor.at + 1), lowerAt(cursor, cursor.at + 2)];
+  return MONTHS.has(next) || (/^\d{1,2}(?:st|nd|rd|th)?$/.test(next) && MONTHS.has(after));
+}

@@ -2,6 +2,7 @@ import { ageOf, isLong } from '../event-age';
 import type { KnownEvent } from '../open-event-index';
 import { SPAN_OF_DAYS, THREAD } from '../weights';
 import type { Evidence, EvidenceRule, View } from './evidence';
+import { isCounted } from './weigh-trigger';
 
 /** How far around the trigger a word of pastness may stand. Words. */
 const PAST_REACH = { before: 6, behind: 3 } as const;
@@ -22,7 +23,8 @@ export function isKin(a: KnownEvent, b: KnownEvent): boolean {
   return (a.partOf !== null && (a.partOf === b.partOf || a.partOf === b.number)) || b.partOf === a.number;
 }
 
-function ageBits({ event, trigger, scene, thread }: View, { when, what, isCurrent }: Readonly<Evidence>): number {
+function ageBits(view: View, { when, what, isCurrent }: Readonly<Evidence>): number {
+  const { event, trigger, scene, thread } = view;
   const age = when > 0 ? null : ageOf(event, thread.today);
   if (age === null) return 0;
   const fresh = !isLong(event, thread.today) && age < SPAN_OF_DAYS.fresh && !isCurrent ? THREAD.fresh : 0;
@@ -32,7 +34,7 @@ function ageBits({ event, trigger, scene, thread }: View, { when, what, isCurren
     Math.max(0, trigger.first - PAST_REACH.before),
     trigger.last + 1 + PAST_REACH.behind,
   );
-  if (around.some(({ lower }) => past.has(lower))) return fresh;
+  if (isCounted(view) || around.some(({ lower }) => past.has(lower))) return fresh;
   const softened = what >= 2 ? THREAD.oldWithMuchTopic : what >= 1 || trigger.outcome ? THREAD.oldWithTopic : 1;
   return fresh + (age > SPAN_OF_DAYS.veryOld ? THREAD.veryOld : THREAD.old) * softened;
 }

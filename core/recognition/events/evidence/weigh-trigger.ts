@@ -19,13 +19,15 @@ export const weighTrigger: EvidenceRule = (view) => {
 };
 
 /** A plural or a count speaks for a series, a singular for one event. */
-export function isPluralOrCounted({ trigger, scene, thread }: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
+export function isPluralOrCounted(view: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
+  return view.trigger.isPlural || isCounted(view);
+}
+
+/** "met him three times": what is counted is over. */
+export function isCounted({ trigger, scene, thread }: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
   const { counts } = thread.language.lexicon.functionWords;
-  const around = scene.words.slice(
-    Math.max(0, trigger.first - COUNT_REACH.before),
-    trigger.last + 1 + COUNT_REACH.behind,
-  );
-  return trigger.isPlural || around.some(({ lower }) => counts.has(lower));
+  const from = Math.max(0, trigger.first - COUNT_REACH.before);
+  return scene.words.slice(from, trigger.last + 1 + COUNT_REACH.behind).some(({ lower }) => counts.has(lower));
 }
 
 function ownWord({ trigger }: View): number {

@@ -51,6 +51,7 @@ export const english: Lexicon = {
     counts: set('times series several repeated repeatedly'),
     modals: set('will would could may might should must can shall wouldn won couldn cannot'),
     unreal: set('if unless whether never not didn doesn don deny denied denies without avoid prevent hypothetical'),
+    conditions: set('if whether unless'),
     wishes: set(
       'plan plans planned planning plot threatened threaten threatens threatening vowed vow vows hope hopes hoping want wants wanted urged urge urges urging calling calls call try trying tries seek seeks seeking expected likely ready prepared prepare refuse refused due able unable set aim aims aimed intend intends intention need needs demand demanding push attempt efforts effort ability failed chance willing pressure way help',
     ),

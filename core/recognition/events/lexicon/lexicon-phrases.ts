@@ -46,7 +46,7 @@ export function compileLexicon(lexicon: Lexicon): LexiconPhrases {
   }
   const ofOutcome = new Map(
     (Object.entries(lexicon.outcomes) as [Outcome, string][]).map(
-      ([outcome, text]) => [outcome, listOf(text).map((phrase) => outcomePhrase(phrase, lexicon))] as const,
+      ([outcome, text]) => [outcome, outcomePhrases(text, lexicon)] as const,
     ),
   );
   return { ofKind, byNoun, byVerb, stemsOfKind, kindsOfNoun, ofOutcome };
@@ -74,8 +74,10 @@ function phrasesOf(words: KindWords, lexicon: Lexicon): KindPhrase[] {
   ].sort((a, b) => b.forms.length - a.forms.length);
 }
 
-function outcomePhrase(text: string, lexicon: Lexicon): OutcomePhrase {
-  return { text, forms: readWords(text).map(lexicon.rules.forms.verb) };
+/** "collapse" and "collapsed" are one phrase. */
+function outcomePhrases(list: string, lexicon: Lexicon): OutcomePhrase[] {
+  const phrases = listOf(list).map((text) => ({ text, forms: readWords(text).map(lexicon.rules.forms.verb) }));
+  return [...new Map(phrases.map((phrase) => [phrase.forms.join(' '), phrase])).values()];
 }
 
 function listOf(text: string | undefined): string[] {

@@ -45,6 +45,8 @@ export type FunctionWords = {
   counts: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
+  /** Open a clause that need not be true. */
+  conditions: ReadonlySet<string>;
   wishes: ReadonlySet<string>;
   decided: ReadonlySet<string>;
   coming: ReadonlySet<string>;

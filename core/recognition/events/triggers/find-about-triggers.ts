@@ -18,6 +18,7 @@ export function findAboutTriggers({ event, scene, lexicon, phrases }: TriggerSea
         isNoun: true,
         isStrong: isPhrase,
         isPlural: false,
+        isDescription: false,
         isOwn: false,
         outcome: null,
       }));

@@ -26,6 +26,7 @@ export function findCueTriggers({ event, scene }: TriggerSearch): Trigger[] {
         isNoun: false,
         isStrong: true,
         isPlural: false,
+        isDescription: false,
         isOwn: false,
         outcome: null,
       },

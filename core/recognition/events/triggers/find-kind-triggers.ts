@@ -1,4 +1,5 @@
 import type { WordSpan } from '../../text/find-phrase';
+import type { Word } from '../../text/read-sentences';
 import type { Trigger } from '../trigger';
 import { NEARNESS, TRIGGER } from '../weights';
 import type { KindHit } from './find-kind-hits';
@@ -32,11 +33,14 @@ function triggerOf(
     isNoun: phrase.isNoun,
     isStrong: phrase.isStrong && !isForeign,
     isPlural: phrase.isPlural || (phrase.isNoun && words[last]?.lower !== words[last]?.noun),
+    isDescription: false,
     isOwn,
-    outcome: outcomeNear(first, event.outcome === null ? [] : (hits.outcomes.get(event.outcome) ?? [])),
+    outcome: outcomeNear(first, words, event.outcome === null ? [] : (hits.outcomes.get(event.outcome) ?? [])),
   };
 }
 
-function outcomeNear(at: number, spans: readonly WordSpan[]): WordSpan | null {
-  return spans.find(({ first }) => Math.abs(first - at) <= NEARNESS.outcome) ?? null;
+/** Near, and in the same clause: in "they met, but the talks collapsed" it was the talks that did. */
+function outcomeNear(at: number, words: readonly Word[], spans: readonly WordSpan[]): WordSpan | null {
+  const clause = words[at]?.strong;
+  return spans.find(({ first }) => Math.abs(first - at) <= NEARNESS.outcome && words[first]?.strong === clause) ?? null;
 }

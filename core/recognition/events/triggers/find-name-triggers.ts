@@ -17,6 +17,7 @@ export function findNameTriggers({ event, scene, lexicon }: TriggerSearch): Trig
         isNoun: true,
         isStrong: false,
         isPlural: false,
+        isDescription: name.isDescription,
         isOwn: false,
         outcome: null,
       });

@@ -22,6 +22,7 @@ export function findOutcomeTriggers(
       isNoun: false,
       isStrong: false,
       isPlural: false,
+      isDescription: false,
       isOwn: false,
       outcome: null,
     }));
