@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPack } from './build-pack';
 
-/** Compiles the starter pack into the file that the extension ships: `npm run packs:build`. */
+/** Compiles the starter pack as the extension ships it: `npm run packs:build`. */
 const SOURCE = 'packs/world';
-/** Generated on every build and not kept in git. */
-const TARGET = 'public/packs/world.ndjson';
+/** For a look at it, or for another browser profile; the extension's build makes its own. */
+const TARGET = '.output/packs/world.ndjson';
 
 const pack = buildPack(SOURCE);
 mkdirSync(dirname(TARGET), { recursive: true });

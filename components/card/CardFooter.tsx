@@ -7,13 +7,13 @@ import { httpsLink } from './https-link';
 export function CardFooter({ asOf, wikipedia }: Pick<Card, 'asOf' | 'wikipedia'>) {
   const href = httpsLink(wikipedia);
   return (
-    <footer>
+    <div class="card-foot">
       <span class="asof">Facts as of {formatDate(asOf)}</span>
       {href && (
         <ExternalLink href={href} quiet>
           Wikipedia
         </ExternalLink>
       )}
-    </footer>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ type Props = { head: CardHead; view: CardView; act: Act };
 
 export function CardHeader({ head, view, act }: Props) {
   return (
-    <header>
+    <div class="card-head">
       {view.back !== null && <Tool icon="back" label={`Back to ${view.back}`} press={() => act({ kind: 'back' })} />}
       {head.tile && <Tile tile={head.tile} />}
       <div class="who">
@@ -23,7 +23,7 @@ export function CardHeader({ head, view, act }: Props) {
         <Tool icon="pin" label="Keep open" pressed={view.pinned} press={() => act({ kind: 'pin' })} />
         {view.closable && <Tool icon="close" label="Close" press={() => act({ kind: 'close' })} />}
       </div>
-    </header>
+    </div>
   );
 }
 

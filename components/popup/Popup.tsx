@@ -61,12 +61,12 @@ export function Popup({ page, paused, problem, onSite, onPause, onReload, onOpti
         )}
       </main>
       {!paused && (
-        <div class="pauses">
+        <footer class="pauses">
           <span>All sites</span>
           <button type="button" class="btn mini" onClick={() => onPause(true)}>
             Pause until I resume
           </button>
-        </div>
+        </footer>
       )}
     </div>
   );

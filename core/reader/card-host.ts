@@ -30,6 +30,9 @@ const HOST_STYLES = {
   'color-scheme': 'normal',
 } as const;
 
+/** Left to the reader's own style sheet, which a fixed inline value would overrule (WCAG 1.4.12, text spacing). */
+const TEXT_SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
+
 export type CardHost = {
   /** Draws the card; `near` is a node of the words it explains. */
   show: (view: CardView, options: { near: Node; act: Act }) => void;
@@ -69,6 +72,7 @@ export function createCardHost(options: {
     const host = document.createElement(HOST_NAME);
     host.popover = 'manual';
     for (const [property, value] of Object.entries(HOST_STYLES)) host.style.setProperty(property, value, 'important');
+    for (const property of TEXT_SPACING) host.style.removeProperty(property);
     const styles = document.createElement('style');
     styles.textContent = tokenStyles + baseStyles + cardStyles;
     const mount = document.createElement('div');

@@ -43,7 +43,7 @@ describe('what a full card says', () => {
     expect(textOf('h3')).toEqual(['Key facts']);
     expect(textOf('.facts dd')).toEqual(['Anton Holt, one more']);
     expect(textOf('.srcs')[0]).toContain('Pack: Sample pack 2026.11.1');
-    expect(textOf('footer .asof')).toEqual(['Facts as of 28 Feb 2026']);
+    expect(textOf('.card-foot .asof')).toEqual(['Facts as of 28 Feb 2026']);
   });
 
   it('tells of an event how long ago it was and what came before and after', () => {
@@ -103,7 +103,7 @@ describe('what is not known yet, or at all', () => {
   it('shows the brief at once and grey lines only when it takes long', () => {
     draw({ kind: 'brief', brief: EVENT, waiting: false });
     expect(textOf('.lede')).toEqual([EVENT.lede]);
-    expect(mount.querySelector('.bone, .srcs, footer')).toBeNull();
+    expect(mount.querySelector('.bone, .srcs, .card-foot')).toBeNull();
     draw({ kind: 'brief', brief: EVENT, waiting: true });
     expect(mount.querySelectorAll('.bone').length).toBeGreaterThan(0);
   });
