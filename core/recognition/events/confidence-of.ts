@@ -8,10 +8,9 @@ const SCALE = 7;
 /** Just at the threshold three of four are right (EVENTS.md: 79 % at 9 to 12, 89 % above). */
 const AT_THRESHOLD = 0.2;
 
-/** 0 to 1: above `SHOWN_CONFIDENCE` from the threshold on, below it for what is too faint to be shown. */
+/** Of a reading that reached its threshold: above `SHOWN_CONFIDENCE`, and the higher the more it has to spare. */
 export function confidenceOf({ score, needed }: Pick<Reading, 'score' | 'needed'>): number {
   const surplus = score - needed;
-  if (surplus < 0) return Math.max(0, SHOWN_CONFIDENCE * (score / needed) * MOST);
   const start = SHOWN_CONFIDENCE + AT_THRESHOLD;
   return Math.round((start + (MOST - start) * (1 - Math.exp(-surplus / SCALE))) * 100) / 100;
 }

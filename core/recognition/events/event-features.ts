@@ -22,7 +22,7 @@ export type Part = {
   countryBits?: number;
 };
 
-export type WeighedPhrase = { words: string[]; text: string; bits: number };
+type WeighedPhrase = { words: string[]; text: string; bits: number };
 
 /** An event as recognition sees it, in one language: everything that can be worked out before an article is known. */
 export type EventFeatures = {

@@ -5,10 +5,13 @@ import type { Evidence, View } from './evidence/evidence';
 /** A reader hovers a phrase, not a sentence. Words in all, and words between trigger and evidence. */
 const LONGEST = 10;
 const GAP = 6;
+/** "first" stands near its "since". Words. */
+const SUPERLATIVE_REACH = 6;
 
 /** The shortest phrase that a reader would point at: the trigger and the evidence right beside it, in one clause. */
-export function findSpan({ trigger, scene }: View, { spans, support }: Evidence): WordSpan {
-  const since = support?.time.isFirstSince ? firstSinceSpan(trigger, scene, support.time) : null;
+export function findSpan(view: View, { spans, support }: Evidence): WordSpan {
+  const { trigger, scene } = view;
+  const since = support?.time.isFirstSince ? firstSinceSpan(view, support.time) : null;
   if (since) return since;
   let { first, last } = trigger;
   const distance = (span: WordSpan) => Math.abs(span.first - trigger.first);
@@ -23,10 +26,10 @@ export function findSpan({ trigger, scene }: View, { spans, support }: Evidence)
 }
 
 /** "…, the country’s first since 1980": the part that means the earlier event. */
-function firstSinceSpan(trigger: WordSpan, { words, here }: View['scene'], time: WordSpan): WordSpan | null {
-  const SUPERLATIVE_REACH = 6;
+function firstSinceSpan({ trigger, scene: { words, here }, thread }: View, time: WordSpan): WordSpan | null {
+  const { superlatives } = thread.language.lexicon.functionWords;
   for (let at = time.first - 1; at > trigger.last && at >= time.first - SUPERLATIVE_REACH; at--) {
-    if (!/^(?:first|worst|biggest|largest|deadliest|not|last)$/.test(words[at]?.lower ?? '')) continue;
+    if (!superlatives.has(words[at]?.lower ?? '')) continue;
     return { first: here.find((actor) => actor.last === at - 1)?.first ?? at, last: time.last };
   }
   return null;

@@ -103,7 +103,7 @@ function isTooThin({ event, trigger }: View, evidence: Evidence): boolean {
   if (!isStrong && when + where + what < 1) return true;
   const onlyWho = when + where + what < 0.5 && who < 2;
   if (isStrong && onlyWho && !(isCurrent && (isJoined || isPointed || who >= 1))) return true;
-  if (trigger.kind === 'about' && when + where < 1 && what < ABOUT_NEEDS && who < 2 && !isCurrent) return true;
+  if (trigger.kind === 'about' && isSubjectAlone(evidence)) return true;
   return event.kind === 'statement' && !(what >= 1 && when + who >= 2);
 }
 
@@ -119,8 +119,14 @@ function isOneOfSeries(view: View, { who, when, where, what }: Evidence): boolea
   return !isPluralOrCounted(view) || (who < 2 && when + where + what < 1);
 }
 
-/** A subject alone is no happening: it needs a time, a place, another word of the story, or to be what is going on. */
-const ABOUT_NEEDS = 1.5;
+/** What a subject needs beside it: another word of the story, or so many bits over the threshold that it can be no other. */
+const SUBJECT_NEEDS = { what: 1.5, who: 2, surplus: 2.5 } as const;
+
+/** A subject alone is no happening: it needs a time, a place, both sides, another word, or to be what is going on. */
+function isSubjectAlone({ who, when, where, what, isCurrent, score }: Evidence): boolean {
+  const isAccompanied = when + where >= 1 || what >= SUBJECT_NEEDS.what || who >= SUBJECT_NEEDS.who || isCurrent;
+  return !isAccompanied && score < THRESHOLD.strong + SUBJECT_NEEDS.surplus;
+}
 
 function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }: Evidence, event: KnownEvent): number {
   const isPlaceOfPart = event.places.some(({ isPart }) => isPart);

@@ -147,6 +147,4 @@ export const THRESHOLD = {
   /** Kinds of evidence that must come together. */
   strongDimensions: 2,
   weakDimensions: 2.5,
-  /** Below the threshold by no more than this: returned, but not shown. */
-  faint: 2.5,
 } as const;

@@ -26,7 +26,7 @@ export function monthOf(day: string): number {
 }
 
 /** 0 = Sunday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(Date.parse(day)).getUTCDay();
 }
 

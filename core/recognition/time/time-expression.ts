@@ -1,9 +1,8 @@
-export const TIME_MODES = ['at', 'since', 'until', 'future', 'lasting'] as const;
 /**
  * `at`: in this interval; `since`: began in it and goes on; `until`: up to it; `future`: after the article;
  * `lasting`: something that began in it and has gone on ("an 18-year insurgency").
  */
-export type TimeMode = (typeof TIME_MODES)[number];
+export type TimeMode = 'at' | 'since' | 'until' | 'future' | 'lasting';
 
 export type TimePrecision =
   | 'day'

@@ -13,7 +13,7 @@ export type KindPhrase = {
   isPlural: boolean;
 };
 
-export type OutcomePhrase = { text: string; forms: string[] };
+type OutcomePhrase = { text: string; forms: string[] };
 
 /** A lexicon made ready for comparing. */
 export type LexiconPhrases = {

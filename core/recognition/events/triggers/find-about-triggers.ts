@@ -1,7 +1,7 @@
 import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './find-triggers';
+import type { TriggerSearch } from './trigger-search';
 
 /** Phrases of the subject ("martial law"). A single word is evidence only, unless the event's kind has no words at all. */
 export function findAboutTriggers({ event, scene, lexicon, phrases }: TriggerSearch): Trigger[] {
@@ -17,7 +17,7 @@ export function findAboutTriggers({ event, scene, lexicon, phrases }: TriggerSea
         bits: isPhrase ? phrase.bits : TRIGGER.weakKind,
         isNoun: true,
         isStrong: isPhrase,
-        isPlural: false,
+        isPlural: scene.words[span.last]?.lower !== scene.words[span.last]?.noun,
         isDescription: false,
         isOwn: false,
         outcome: null,

@@ -2,7 +2,7 @@ import type { WordSpan } from '../../text/find-phrase';
 import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './find-triggers';
+import type { TriggerSearch } from './trigger-search';
 
 /** The phrases of a cue stand together within so many words. */
 const REACH = 8;

@@ -3,7 +3,7 @@ import type { Word } from '../../text/read-sentences';
 import type { Trigger } from '../trigger';
 import { NEARNESS, TRIGGER } from '../weights';
 import type { KindHit } from './find-kind-hits';
-import type { TriggerSearch } from './find-triggers';
+import type { TriggerSearch } from './trigger-search';
 
 /** Words of the event's kind ("talks", "besieged"), with the words near them for how it ended ("talks collapsed"). */
 export function findKindTriggers(search: TriggerSearch): Trigger[] {

@@ -1,7 +1,7 @@
 import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './find-triggers';
+import type { TriggerSearch } from './trigger-search';
 
 /** Names: "Hanoi summit", "Treaty of Versailles". One-word names only with a capital. */
 export function findNameTriggers({ event, scene, lexicon }: TriggerSearch): Trigger[] {

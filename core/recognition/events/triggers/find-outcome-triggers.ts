@@ -1,6 +1,6 @@
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './find-triggers';
+import type { TriggerSearch } from './trigger-search';
 
 /** Words for how the event ended, where no word of its kind stands ("was acquitted"). */
 export function findOutcomeTriggers(
