@@ -10,6 +10,7 @@ import { startTestServer, type TestServer } from './test-server';
 const SITE = 'http://harbourpost.example';
 /** A page of this size must be neither a hang nor an error. Characters. */
 const HUGE = 5_000_000;
+const LONG_PARAGRAPH = `<p>${'And so on, and so forth, said one. '.repeat(30)}</p>`;
 /** Long enough for a reading to end where nothing is to be seen of it. */
 const READING_MS = 1_500;
 
@@ -41,7 +42,7 @@ describe('bad input in Chromium', () => {
       '/huge.html': (sample) => ({
         body: sample('war.html').replace(
           '</article>',
-          `${'<p>And so on, and so forth. </p>'.repeat(HUGE / 32)}</article>`,
+          `${LONG_PARAGRAPH.repeat(HUGE / LONG_PARAGRAPH.length)}</article>`,
         ),
       }),
       '/script.html': () => page('ახალი კანონი', `<article><h1>ახალი კანონი</h1>${GEORGIAN}</article>`),
