@@ -1,5 +1,5 @@
 /** A handle of an open tab. */
-export type Tab = string;
+type Tab = string;
 
 /**
  * One way to drive both browsers as a reader would: tabs, pointer, keys, pictures. `evaluate` runs in the page's own

@@ -22,7 +22,6 @@ export type Ago = {
   span: string | null;
 };
 
-export type CardLink = { target: string; text: string };
 export type Fact = { term: string; details: { text: string; target?: string }[] };
 /** A step in a chain of events; `self` is the article itself, `far` a long gap to the next. */
 export type ChainStep = {

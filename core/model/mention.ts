@@ -1,5 +1,4 @@
-export const REASON_KINDS = ['name', 'person', 'words', 'people', 'place', 'time', 'series', 'context'] as const;
-export type ReasonKind = (typeof REASON_KINDS)[number];
+export type ReasonKind = 'name' | 'person' | 'words' | 'people' | 'place' | 'time' | 'series' | 'context';
 
 /** Why something is marked, in words for the reader. */
 export type Reason = { kind: ReasonKind; text: string };
