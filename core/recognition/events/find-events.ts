@@ -12,12 +12,15 @@ import type { EventIndex, KnownEvent, LanguageIndex } from './open-event-index';
 import { placeActors } from './place-actors';
 import { rankActors } from './rank-actors';
 import { readScene } from './read-scene';
-import type { Scene, Thread } from './scene';
+import type { Scene, SceneActor, Thread } from './scene';
 import type { Settlement } from './settle-tie';
 import { findKindHits } from './triggers/find-kind-hits';
 import { findTriggers } from './triggers/find-triggers';
 import { type Reading, weighReading } from './weigh-reading';
 import { SPAN_OF_DAYS } from './weights';
+
+/** Mentions of actors behind which nobody is looked for as one of "the two leaders": two or three paragraphs. */
+const REMEMBERED = 16;
 
 /**
  * References to past events in an article whose actors are known: by name, and by what a sentence says of kind, people,
@@ -47,19 +50,21 @@ export function findEvents({
   };
   const mentions: Mention[] = [];
   let previous: Scene | null = null;
+  let recent: readonly SceneActor[] = [];
   let anchor: string | null = null;
   article.blocks.forEach((block, number) => {
     if (block.kind === 'caption') return;
     const inBlock = actors.filter((actor) => actor.block === number);
     for (const sentence of readSentences(block.text, language.lexicon.rules)) {
       const here = placeActors({ sentence, actors: inBlock, index });
-      const read = readScene({ block: number, sentence, here, previous, today, anchor, language });
+      const read = readScene({ block: number, sentence, here, previous, recent, today, anchor, language });
       for (const settlement of readEvents(read.scene, thread)) {
         mentions.push(mentionOf({ settlement, scene: read.scene, blockText: block.text, language }));
         for (const event of settlement.isPair ? settlement.events.slice(0, 1) : settlement.events)
           told.set(event.number, event);
       }
       previous = read.scene;
+      recent = [...[...here].reverse(), ...recent].slice(0, REMEMBERED);
       anchor = read.anchor;
     }
   });
@@ -97,7 +102,11 @@ function mentionOf({ settlement, scene, blockText, language }: MentionParts): Me
     end: words[reading.last]?.end ?? 0,
     confidence: confidenceOf(reading),
     why: explainReading({ settlement, words, blockText, language }),
-    targets: events.map(({ id }) => id),
+    targets: [...events].sort((a, b) => compareDays(a.from, b.from)).map(({ id }) => id),
     ...(isPair ? { open: true } : {}),
   };
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
 import { findTimes } from '../time/find-times';
 import type { OfficeHolder } from '../time/time-cursor';
+import { findPair } from './find-pair';
 import type { LanguageIndex } from './open-event-index';
 import type { Scene, SceneActor } from './scene';
 import { SPAN_OF_DAYS, WHO } from './weights';
@@ -10,6 +11,8 @@ import { SPAN_OF_DAYS, WHO } from './weights';
 const SUPERLATIVE_REACH = 5;
 const BEFORE_NOUN = 2;
 const BEHIND_JOINT = 5;
+/** A sentence that names nobody and is no longer is a breath between two others ("It did not last."). Words. */
+const SHORT_SENTENCE = 6;
 
 export type SceneReading = {
   block: number;
@@ -17,18 +20,21 @@ export type SceneReading = {
   /** The actors of this sentence. */
   here: readonly SceneActor[];
   previous: Scene | null;
+  /** Actors named in the sentences before, the last one first. */
+  recent: readonly SceneActor[];
   today: string | null;
   anchor: string | null;
   language: LanguageIndex;
 };
 
 /** Gathers what a sentence offers: its actors and those carried on from the one before, its times, what hangs on what. */
-export function readScene({ block, sentence, here, previous, today, anchor, language }: SceneReading): {
+export function readScene({ block, sentence, here, previous, recent, today, anchor, language }: SceneReading): {
   scene: Scene;
   anchor: string | null;
 } {
   const { words } = sentence;
-  const { superlatives } = language.lexicon.functionWords;
+  const { functionWords } = language.lexicon;
+  const { superlatives } = functionWords;
   const found = findTimes({ words, today, anchor, holders: holdersOf([...here, ...(previous?.actors ?? [])], here) });
   const times = found.times.map((time) => ({
     ...time,
@@ -39,7 +45,11 @@ export function readScene({ block, sentence, here, previous, today, anchor, lang
       time.mode === 'since' &&
       words.slice(Math.max(0, time.first - SUPERLATIVE_REACH), time.first).some(({ lower }) => superlatives.has(lower)),
   }));
-  const actors = [...here, ...carriedFrom(previous, here, words, language)];
+  const pair = findPair({ words, here, recent, justNamed: previous?.here ?? [], functionWords });
+  const carried = carriedFrom(previous, here, words, language);
+  const meant = (pair?.actors ?? []).filter(({ id }) => !here.some((actor) => actor.id === id)).map(asMeant);
+  const actors = [...here, ...meant, ...carried.filter(({ id }) => !meant.some((actor) => actor.id === id))];
+  const isBreath = here.length === 0 && words.length <= SHORT_SENTENCE;
   return {
     scene: {
       block,
@@ -50,6 +60,8 @@ export function readScene({ block, sentence, here, previous, today, anchor, lang
       here,
       actors,
       times,
+      pair,
+      handedOn: isBreath ? (previous?.handedOn ?? []) : actors,
     },
     anchor: found.anchor,
   };
@@ -75,9 +87,13 @@ function carriedFrom(
     words.some(({ lower }) => functionWords.pronouns.has(lower)) ||
     functionWords.connectives.has(words[0]?.lower ?? '');
   const share = goesOn ? WHO.carriedByPronoun : WHO.carried;
-  return previous.actors
+  return previous.handedOn
     .filter((actor) => actor.factor > WHO.leastCarried && !here.some(({ id }) => id === actor.id))
     .map((actor) => ({ ...actor, first: -1, last: -1, factor: actor.factor * share }));
+}
+
+function asMeant(actor: SceneActor): SceneActor {
+  return { ...actor, first: -1, last: -1, factor: WHO.meantByPair };
 }
 
 function hangingOf(

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../text/read-sentences';
 import type { TimeExpression } from '../time/time-expression';
 import type { ActorFacts, Part } from './event-features';
+import type { Pair } from './find-pair';
 import type { KnownEvent, LanguageIndex } from './open-event-index';
 
 /** An actor as a sentence offers it. `first` = -1: not in this sentence. `factor`: how fully it counts, 0 to 1. */
@@ -35,6 +36,10 @@ export type Scene = {
   /** Those here and those carried over from the sentence before. */
   actors: readonly SceneActor[];
   times: readonly SceneTime[];
+  /** Two who are meant together ("the two leaders"). */
+  pair: Pair | null;
+  /** What the next sentence can carry on: after a short sentence that names nobody, what that one could. */
+  handedOn: readonly SceneActor[];
 };
 
 /** What the rules know of the article so far. */

@@ -46,6 +46,10 @@ export const WHO = {
   nextSide: 0.5,
   carriedByPronoun: 0.6,
   carried: 0.35,
+  /** "The two leaders", "their talks": both are meant, and an event of both is; one without one of them is not. */
+  meantByPair: 0.75,
+  bothOfPair: 1.5,
+  notBothOfPair: -2,
   dominant: 0.3,
   /** A mention that the actor layer itself is not sure of. */
   unsureMention: 0.4,

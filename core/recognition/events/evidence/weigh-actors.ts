@@ -35,7 +35,8 @@ export const weighActors: EvidenceRule = (view) => {
   );
   const { pointing } = thread.language.lexicon.functionWords;
   return {
-    score: score + (isJoined ? WHO.joined : 0) + strangers(view, nearActor) + (current ? WHO.current : 0),
+    score:
+      score + (isJoined ? WHO.joined : 0) + strangers(view, nearActor) + pairBits(view) + (current ? WHO.current : 0),
     who: best.reduce((sum, side) => sum + dimensionOf(side), 0),
     spans: best
       .filter(({ actor }) => isBeside(near, actor.first))
@@ -109,4 +110,11 @@ function strangers({ event, trigger, scene }: View, nearActor: (actor: SceneActo
     score += isJoined ? WHO.joinedStranger : WHO.stranger;
   }
   return Math.max(WHO.strangersMost, score);
+}
+
+/** "Their talks" are talks of both; an event that one of the two had no part in is not meant. */
+function pairBits({ event, trigger, scene: { pair, words } }: View): number {
+  if (!pair || pair.at > trigger.last || words[pair.at]?.strong !== words[trigger.first]?.strong) return 0;
+  const isOfBoth = pair.actors.every(({ id }) => event.parts.some(({ actor }) => actor === id));
+  return isOfBoth ? WHO.bothOfPair : WHO.notBothOfPair;
 }

@@ -249,7 +249,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     weakVerbs: 'seized, took, captured, invaded',
   },
   independence: {
-    called: 'independence',
+    called: 'gain of independence',
     nouns:
       'independence, secession, handover, breakup, break-up, dissolution, reunification, partition, unification, decolonisation, decolonization',
     verbs: 'seceded, gained independence, declared independence, won independence',

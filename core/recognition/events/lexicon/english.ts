@@ -36,6 +36,14 @@ export const english: Lexicon = {
       'he she they it his her their them him its both two group former latter neighbor neighbour country nation government',
     ),
     possessives: set('their they them his he her she its it both two'),
+    pairing: {
+      numbers: set('two both'),
+      persons: set('leaders men women presidents premiers ministers politicians statesmen rivals'),
+      states: set('countries nations states neighbours neighbors governments'),
+      alone: set('pair duo'),
+      verbs: set('have had were are met then also first last later never'),
+      pronouns: set('their they them both'),
+    },
     connectives: set('the this that these those in after but since'),
     joints: set('in of against on over at with between'),
     pointing: set('these this those that'),
@@ -64,6 +72,7 @@ export const english: Lexicon = {
     determiners: set('the a an his her their its'),
     infinitive: 'to',
   },
+  indefinite: (noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`,
   labelForms: englishLabelForms,
 };
 

@@ -25,6 +25,14 @@ export type FunctionWords = {
   pronouns: ReadonlySet<string>;
   /** Fetch the actors from over a border in the same sentence ("after they met, their talks …"). */
   possessives: ReadonlySet<string>;
+  /** Two who were named before, by a number and a noun ("the *two leaders*", "*both countries*") or alone ("the *pair*"). */
+  pairing: { numbers: ReadonlySet<string>; persons: ReadonlySet<string>; states: ReadonlySet<string> } & {
+    alone: ReadonlySet<string>;
+    /** Behind "the two" these show that no noun belongs to it. */
+    verbs: ReadonlySet<string>;
+    /** "Their", "they": the two persons of the sentence before, if it names just two. */
+    pronouns: ReadonlySet<string>;
+  };
   /** Open a sentence that goes on with the one before. */
   connectives: ReadonlySet<string>;
   /** Join a happening to its place or side ("war *in* Sudan"). */
@@ -70,6 +78,8 @@ export type Lexicon = {
   /** Frequent in all news: rare in a small pack, and still no evidence to speak of. */
   commonWords: ReadonlySet<string>;
   functionWords: FunctionWords;
+  /** The noun with its indefinite article ("an election"). */
+  indefinite(noun: string): string;
   /** Forms under which a label is also used ("War in Darfur" → "Darfur war"). */
   labelForms(label: string): string[];
 };
