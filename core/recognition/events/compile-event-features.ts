@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor';
 import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
-import { readWords } from '../text/read-sentences';
+import { readCasedWords, readWords } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
-import type { EventFeatures, Part } from './event-features';
+import type { EventFeatures, NameCase, NameFeatures, Part } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
@@ -19,7 +19,7 @@ type Compilation = {
 type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic' | 'summary'> & {
   participants: string[];
   places: { words: string[]; text: string; isPart: boolean }[];
-  names: { words: string[]; text: string; isDescription: boolean }[];
+  names: Omit<NameFeatures, 'isShared'>[];
   about: { words: string[]; text: string }[];
   topic: string[];
   summary: string[];
@@ -148,10 +148,11 @@ function distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }: N
   const isDescribing = (word: string) =>
     actorWords.has(word) || kindWords.has(word) || placeWords.has(word) || lexicon.stopWords.has(word);
   const names = labels.flatMap(lexicon.labelForms).map((text) => {
-    const words = readWords(text)
-      .map(lexicon.rules.forms.stem)
-      .filter((word) => !lexicon.functionWords.linking.has(word));
-    return { text, words, isDescription: words.length > 1 && words.every(isDescribing) };
+    const stems = readWords(text).map(lexicon.rules.forms.stem);
+    const isKept = stems.map((word) => !lexicon.functionWords.linking.has(word));
+    const words = stems.filter((_, at) => isKept[at]);
+    const cases = casesOf(text).filter((_, at) => isKept[at]);
+    return { text, words, cases, isDescription: words.length > 1 && words.every(isDescribing) };
   });
   const isDistinct = ({ words, text }: { words: string[]; text: string }) => {
     const own = words.filter((word) => !actorWords.has(word) && !kindWords.has(word) && !lexicon.stopWords.has(word));
@@ -167,6 +168,14 @@ function distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }: N
     if (seen.has(key) || !isDistinct(name)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** Of the first word only capitals throughout say anything: labels begin with one anyway. */
+function casesOf(text: string): NameCase[] {
+  return readCasedWords(text).map((word, at) => {
+    if (/^\p{Lu}{2,}$/u.test(word)) return 'all';
+    return at > 0 && /^\p{Lu}/u.test(word) ? 'first' : 'any';
   });
 }
 

@@ -24,6 +24,20 @@ export type Part = {
 
 type WeighedPhrase = { words: string[]; text: string; bits: number };
 
+/** How a word of a name must be written: all in capitals, beginning with one, or anyhow. */
+export type NameCase = 'all' | 'first' | 'any';
+
+/** A name in comparable words, each with the case it needs. */
+export type NameFeatures = {
+  words: string[];
+  cases: NameCase[];
+  text: string;
+  /** Of several events. */
+  isShared: boolean;
+  /** Made of its people, kind and place alone ("resignation of X"). */
+  isDescription: boolean;
+};
+
 /** An event as recognition sees it, in one language: everything that can be worked out before an article is known. */
 export type EventFeatures = {
   id: string;
@@ -44,8 +58,7 @@ export type EventFeatures = {
   /** Narrowest first; `isPart`: the name of a participant, which counts as that. */
   places: (WeighedPhrase & { isPart: boolean })[];
   placeActor?: string;
-  /** `isShared`: of several events. `isDescription`: made of its people, kind and place alone ("resignation of X"). */
-  names: { words: string[]; text: string; isShared: boolean; isDescription: boolean }[];
+  names: NameFeatures[];
   about: WeighedPhrase[];
   cues: string[][][];
   /** Stem → bits: words of label and subject; words of the summary. */

@@ -1,3 +1,4 @@
+import type { WordSpan } from '../text/find-phrase';
 import type { Sentence, Word } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
 import { findTimes } from '../time/find-times';
@@ -56,7 +57,7 @@ export function readScene({ block, sentence, here, previous, recent, today, anch
       sentence,
       words,
       positions: positionsOf(words),
-      hangsOn: hangingOf(words, language),
+      hangsOn: hangingOf({ words, times, language }),
       here,
       actors,
       times,
@@ -96,13 +97,15 @@ function asMeant(actor: SceneActor): SceneActor {
   return { ...actor, first: -1, last: -1, factor: WHO.meantByPair };
 }
 
-function hangingOf(
-  words: readonly Word[],
-  { phrases, lexicon: { functionWords } }: LanguageIndex,
-): (number | undefined)[] {
+type Hanging = { words: readonly Word[]; times: readonly WordSpan[]; language: LanguageIndex };
+
+function hangingOf({ words, times, language }: Hanging): (number | undefined)[] {
+  const { phrases, lexicon } = language;
+  const { functionWords } = lexicon;
+  const isInTime = (at: number) => times.some(({ first, last }) => at >= first && at <= last);
   const hangsOn: (number | undefined)[] = new Array(words.length).fill(undefined);
   words.forEach((word, at) => {
-    if (!phrases.kindsOfNoun.has(word.noun)) return;
+    if (!phrases.kindsOfNoun.has(word.noun) || isInTime(at)) return;
     for (let back = at - 1; back >= Math.max(0, at - BEFORE_NOUN) && isSameClause(words[back], word); back--) {
       hangsOn[back] ??= at;
     }

@@ -12,6 +12,8 @@ export const TRIGGER = {
   name: 5,
   sharedName: 3,
   nameWord: 1,
+  /** A name that the text writes without its capitals. */
+  smallName: -2,
   cue: 5,
   /** A phrase of the subject is worth a bit and a half and part of its words' bits, with an upper limit. */
   about: 1.5,

@@ -59,11 +59,12 @@ export function readSentences(text: string, rules: SentenceRules): Sentence[] {
 
 /** The folded words of a short text (a label, a phrase), without possessive endings. */
 export function readWords(text: string): string[] {
-  return [
-    ...foldWord(text)
-      .replace(/[’']s\b/g, '')
-      .matchAll(WORD),
-  ].map((hit) => hit[0]);
+  return readCasedWords(foldWord(text));
+}
+
+/** The same words as they are written. */
+export function readCasedWords(text: string): string[] {
+  return [...text.replace(/[’']s\b/g, '').matchAll(WORD)].map((hit) => hit[0]);
 }
 
 function isAbbreviation(before: string, rules: SentenceRules): boolean {

@@ -51,20 +51,42 @@ export const weighActors: EvidenceRule = (view) => {
   } satisfies Contribution;
 };
 
-function sidesHere({ event, scene, thread }: View, nearActor: (actor: SceneActor) => number): Map<string, Side> {
+function sidesHere(view: View, nearActor: (actor: SceneActor) => number): Map<string, Side> {
+  const { event, scene, thread } = view;
   const sides = new Map<string, Side>();
+  const isOther = isSaidOfAnother(view, subjectOf(view));
   for (const actor of scene.actors) {
+    if (isOther(actor)) continue;
     for (const { part, bits } of sidesOf(event, actor)) {
       const weight = bits * actor.factor * nearActor(actor);
       if (weight > (sides.get(part.side)?.weight ?? 0)) sides.set(part.side, { weight, actor, isDominant: false });
     }
   }
   for (const actor of thread.dominant) {
+    if (isOther(actor)) continue;
     for (const { part, bits } of sidesOf(event, actor)) {
       if (!sides.has(part.side)) sides.set(part.side, { weight: bits * WHO.dominant, actor, isDominant: true });
     }
   }
   return sides;
+}
+
+/** "…, Han Duck-soo, who was himself impeached": the person before the verb, in its clause, is who it is said of. */
+function subjectOf({ trigger, scene: { words, here } }: View): SceneActor | null {
+  if (trigger.isNoun) return null;
+  const verb = words[trigger.first];
+  const before = here.filter(({ last }) => last < trigger.first);
+  const nearest = before.at(-1);
+  if (!verb || nearest?.facts?.kind !== 'person') return null;
+  return words[nearest.last]?.strong === verb.strong ? nearest : null;
+}
+
+/** Whether the verb is said of somebody else than this participant: of a person without a part who stands between. */
+function isSaidOfAnother({ event, scene: { words }, trigger }: View, subject: SceneActor | null) {
+  if (!subject || event.parts.some(({ actor }) => actor === subject.id)) return () => false;
+  return ({ first, last, facts }: SceneActor) =>
+    facts?.kind === 'person' &&
+    (first < 0 || (last < subject.first && words[last]?.commas !== words[trigger.first]?.commas));
 }
 
 function dimensionOf({ actor, isDominant }: Side): number {

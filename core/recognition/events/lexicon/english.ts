@@ -69,6 +69,7 @@ export const english: Lexicon = {
     coming: set(
       'next planned upcoming future possible potential proposed scheduled looming another fresh further more no any without avoid prevent against resumption threat threats risk fear fears prospect prospects chance requested forthcoming',
     ),
+    definite: set('the'),
     determiners: set('the a an his her their its'),
     infinitive: 'to',
   },

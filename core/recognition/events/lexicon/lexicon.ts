@@ -59,6 +59,8 @@ export type FunctionWords = {
   decided: ReadonlySet<string>;
   coming: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Before a name that is written small. */
+  definite: ReadonlySet<string>;
   /** Before a verb in the infinitive; empty where a language has no such word. */
   infinitive: string;
 };

@@ -14,11 +14,16 @@ export function findTriggers(search: TriggerSearch): Trigger[] {
     ...findCueTriggers(search),
     ...findAboutTriggers(search),
     ...findKindTriggers(search),
-  ].filter((trigger) => !isInsideActor(trigger, search.scene));
+  ].filter((trigger) => !isInsideActor(trigger, search.scene) && !isTime(trigger, search.scene));
   return [...triggers, ...findOutcomeTriggers(search, triggers)];
 }
 
 /** "the UN Security Council" and "Strike Force" name somebody, whatever an event was about or is called. */
 function isInsideActor({ first, last }: Trigger, { here }: Scene): boolean {
   return here.some((actor) => actor.first <= first && actor.last >= last);
+}
+
+/** "In March" is no protest; a name may be a date ("9/11", "7 October"). */
+function isTime({ kind, first, last }: Trigger, { times }: Scene): boolean {
+  return kind === 'kind' && times.some((time) => time.first <= first && time.last >= last);
 }
