@@ -1,29 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articlePage, HEADLINE, PROSE, paragraphs } from '../article/pages';
+import { runCli, STARTING_MS } from './run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-body-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Starting Node with the TypeScript loader takes seconds on a busy machine. */
-const STARTING_MS = 60_000;
-
 /** Prose without signs that Latin-1 lacks. */
 const PLAIN = PROSE.slice(3);
-
-type Outcome = { code: number; stdout: string; stderr: string };
-
-async function runBody(...args: string[]): Promise<Outcome> {
-  const command = ['--import', 'tsx', 'cli/body.ts', ...args];
-  return promisify(execFile)(process.execPath, command).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: Outcome) => ({ code, stdout, stderr }),
-  );
-}
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -45,7 +31,7 @@ describe('the body command', { timeout: STARTING_MS }, () => {
       'list.ndjson',
       [article, other, latin].map((path) => JSON.stringify({ file: path, url: 'https://news.example/a' })).join('\n'),
     );
-    const { code, stdout } = await runBody('--batch', list);
+    const { code, stdout } = await runCli('body', ['--batch', list]);
     const rows = stdout
       .trim()
       .split('\n')
@@ -63,7 +49,7 @@ describe('the body command', { timeout: STARTING_MS }, () => {
     { fault: 'a file that is not there', args: () => [join(folder, 'none.html')], says: /none\.html/ },
     { fault: 'a list that is none', args: () => ['--batch', file('bad.ndjson', '{"file":\n')], says: /line 1/ },
   ])('$fault ends it with one line and 2', async ({ args, says }) => {
-    const { code, stdout, stderr } = await runBody(...args());
+    const { code, stdout, stderr } = await runCli('body', args());
     expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 });
     expect(stderr).toMatch(says);
   });
