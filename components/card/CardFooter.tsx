@@ -1,6 +1,6 @@
 import type { Card } from '../../core/model/card';
+import { formatDate } from '../format-date';
 import { ExternalLink } from './ExternalLink';
-import { formatDate } from './format-date';
 import { httpsLink } from './https-link';
 
 /** How fresh the facts are, and the way out. */

@@ -1,6 +1,6 @@
 import type { ThenNow as ThenNowData } from '../../core/model/card';
 import type { PartialDate } from '../../core/model/partial-date';
-import { formatDate } from './format-date';
+import { formatDate } from '../format-date';
 
 /** ◆ stands for the article, ○ for any other moment. */
 type Moment = { sign: 'article' | 'other'; when: string; what: string; more?: string };

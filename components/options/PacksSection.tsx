@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { InstalledPack } from '../../core/model/installed-pack';
+import { formatDate } from '../format-date';
 import { ConfirmButton } from './ConfirmButton';
 import { ImportNotice } from './ImportNotice';
 import type { ImportState } from './import-state';
@@ -77,7 +78,7 @@ function PackTable({ packs, onRemove }: { packs: InstalledPack[]; onRemove: (id:
               <small>{pack.description}</small>
             </th>
             <td>{pack.version}</td>
-            <td>{formatDay(pack.asOf)}</td>
+            <td>{formatDate(pack.asOf)}</td>
             <td class="r">
               {(pack.actors + pack.events).toLocaleString('en-GB')}
               <small>
@@ -98,16 +99,4 @@ function PackTable({ packs, onRemove }: { packs: InstalledPack[]; onRemove: (id:
       </tbody>
     </table>
   );
-}
-
-/** "28 Feb 2026", or as much of it as is known. */
-function formatDay(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month ? { month: 'short' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }

@@ -1,10 +1,9 @@
 import type { PageStatus } from '../../core/model/page-status';
-import { PopupCounts } from './PopupCounts';
+import { PageDetails } from './PageDetails';
 import { PopupNotice } from './PopupNotice';
+import type { PopupPage } from './popup-page';
+import { SiteRow } from './SiteRow';
 import { statusLine } from './status-line';
-
-/** What the pop-up knows of the page: nothing yet, closed to us, or what its content script says. */
-export type PopupPage = { kind: 'asking' } | { kind: 'closed' } | { kind: 'open'; site: string; status: PageStatus };
 
 export type PopupProps = {
   page: PopupPage;
@@ -74,74 +73,4 @@ export function Popup({ page, paused, problem, onSite, onPause, onReload, onOpti
 
 function siteSwitch(status: PageStatus, paused: boolean): boolean | null {
   return paused ? null : status.state !== 'site-off';
-}
-
-function SiteRow({
-  site,
-  line,
-  on,
-  onSite,
-}: {
-  site: string;
-  line: string;
-  on: boolean | null;
-  onSite: (on: boolean) => void;
-}) {
-  const text = (
-    <span class="txt">
-      <b>{site}</b>
-      <span>{line}</span>
-    </span>
-  );
-  if (on === null) return <div class="site">{text}</div>;
-  return (
-    <div class="site">
-      <label class="sw">
-        {text}
-        <span class="switch big">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={on}
-            aria-checked={on}
-            aria-label={`Mark articles on ${site} and its subdomains`}
-            onChange={(event) => onSite(event.currentTarget.checked)}
-          />
-          <span />
-        </span>
-      </label>
-    </div>
-  );
-}
-
-function PageDetails({ page, onReload, onOptions }: { page: PopupPage; onReload: () => void; onOptions: () => void }) {
-  if (page.kind === 'asking') return null;
-  if (page.kind === 'closed') {
-    return (
-      <PopupNotice
-        text="A page that was open before Backstory came needs one reload."
-        action={{ label: 'Reload page', run: onReload }}
-      />
-    );
-  }
-  const { status } = page;
-  switch (status.state) {
-    case 'marked':
-      return <PopupCounts actors={status.actors} events={status.events} />;
-    case 'nothing-found':
-      return <PopupNotice text="Backstory read this article and found no actors or events from your packs." />;
-    case 'not-an-article':
-      return <PopupNotice text="Backstory reads single articles." />;
-    case 'trouble':
-      return status.trouble?.trouble === 'no-knowledge' ? (
-        <PopupNotice text="No pack is installed." action={{ label: 'Open options', main: true, run: onOptions }} />
-      ) : (
-        <PopupNotice
-          text="This happens in private windows and when the disk is full. Nothing you kept is lost."
-          action={{ label: 'Try again', run: onReload }}
-        />
-      );
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupPage } from '../../components/popup/Popup';
+import type { PopupPage } from '../../components/popup/popup-page';
 import { sendToTab } from '../../core/messaging/send-to-tab';
 import { loadSettings } from '../../core/settings/load-settings';
 import { saveSettings } from '../../core/settings/save-settings';

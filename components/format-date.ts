@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../core/model/partial-date';
+import type { PartialDate } from '../core/model/partial-date';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from '../../../components/card/format-date';
+import { formatDate } from '../../components/format-date';
 
 it.each([
   ['2026-02-28', '28 Feb 2026'],

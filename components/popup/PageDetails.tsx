@@ -1,0 +1,44 @@
+import { PopupCounts } from './PopupCounts';
+import { PopupNotice } from './PopupNotice';
+import type { PopupPage } from './popup-page';
+
+/** What was found on the page, or why nothing was and what can be done. */
+export function PageDetails({
+  page,
+  onReload,
+  onOptions,
+}: {
+  page: PopupPage;
+  onReload: () => void;
+  onOptions: () => void;
+}) {
+  if (page.kind === 'asking') return null;
+  if (page.kind === 'closed') {
+    return (
+      <PopupNotice
+        text="A page that was open before Backstory came needs one reload."
+        action={{ label: 'Reload page', run: onReload }}
+      />
+    );
+  }
+  const { status } = page;
+  switch (status.state) {
+    case 'marked':
+      return <PopupCounts actors={status.actors} events={status.events} />;
+    case 'nothing-found':
+      return <PopupNotice text="Backstory read this article and found no actors or events from your packs." />;
+    case 'not-an-article':
+      return <PopupNotice text="Backstory reads single articles." />;
+    case 'trouble':
+      return status.trouble?.trouble === 'no-knowledge' ? (
+        <PopupNotice text="No pack is installed." action={{ label: 'Open options', main: true, run: onOptions }} />
+      ) : (
+        <PopupNotice
+          text="This happens in private windows and when the disk is full. Nothing you kept is lost."
+          action={{ label: 'Try again', run: onReload }}
+        />
+      );
+    default:
+      return null;
+  }
+}
