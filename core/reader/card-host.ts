@@ -127,10 +127,10 @@ export function createCardHost(options: {
   };
 }
 
-/** A modal dialog makes the rest of the page inert: a card for words inside it must live there too. */
+/** A modal dialog and, in Chromium, a full-screen element make the rest of the page inert: a card for words inside lives there. */
 function stageOf(near: Node, document: Document): Element {
   const element = near instanceof Element ? near : near.parentElement;
-  return element?.closest('dialog:modal') ?? document.documentElement;
+  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 function boxOf(placement: Placement): Record<'left' | 'top' | 'bottom' | 'inline-size', string> {
