@@ -55,7 +55,9 @@ export function chooseReadings({ readings, scene, thread, isKnown }: ReadingChoi
   return settled.sort((a, b) => a.reading.first - b.reading.first);
 }
 
-function isTaken({ trigger, span }: Claim, reading: Reading, isLead: boolean): boolean {
+function isTaken({ event, trigger, span }: Claim, reading: Reading, isLead: boolean): boolean {
+  // A series that a singular does not mean leaves the word to its members.
+  if (span === null && reading.event.partOf === event.number) return false;
   return overlaps(span ?? trigger, reading.trigger) || (isLead && span !== null && overlaps(span, reading));
 }
 

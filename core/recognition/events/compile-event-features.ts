@@ -191,6 +191,7 @@ function partOf({ actor, participants, actors, actorBits }: Parting): Part {
   return {
     actor,
     side: country !== undefined && participants.includes(country) ? country : actor,
+    isPerson: actors.get(actor)?.kind === 'person',
     bits: actorBits(actor),
     ...(country === undefined ? {} : { country, countryBits: actorBits(country) }),
   };

@@ -17,6 +17,7 @@ export type ActorFacts = {
 export type Part = {
   actor: string;
   side: string;
+  isPerson: boolean;
   bits: number;
   country?: string;
   countryBits?: number;

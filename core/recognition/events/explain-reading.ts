@@ -12,9 +12,10 @@ export function explainReading({ settlement, words, blockText, language }: Expla
   const { reading, events, isPair } = settlement;
   const quote = (first: number, last: number) => blockText.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
   const { grounds } = reading.evidence;
-  const called = language.lexicon.kinds[reading.event.kind].called;
+  const { lexicon } = language;
+  const { called } = lexicon.kinds[reading.event.kind];
   const reasons: (Reason | null)[] = [
-    triggerReason(settlement, quote, called),
+    triggerReason({ settlement, quote, called, oneCalled: lexicon.indefinite(called) }),
     peopleReason(grounds),
     ...grounds.map((ground) => placeOrTime(ground, called, quote)),
     topicReason(grounds, quote),
@@ -25,12 +26,22 @@ export function explainReading({ settlement, words, blockText, language }: Expla
       ? { kind: 'context', text: 'it was going on, or just over, when the article appeared' }
       : null,
   ];
-  return reasons.filter((reason) => reason !== null);
+  return fold(reasons.filter((reason) => reason !== null));
+}
+
+/** One reason of a kind, nothing twice: "“talks” fits …; “relief” belongs to its story". */
+function fold(reasons: readonly Reason[]): Reason[] {
+  const texts = new Map<Reason['kind'], Set<string>>();
+  for (const { kind, text } of reasons) texts.set(kind, (texts.get(kind) ?? new Set()).add(text));
+  return [...texts].map(([kind, parts]) => ({ kind, text: [...parts].join('; ') }));
 }
 
 type Quote = (first: number, last: number) => string;
 
-function triggerReason({ reading: { event, trigger } }: Settlement, quote: Quote, called: string): Reason {
+type Naming = { settlement: Settlement; quote: Quote; called: string; oneCalled: string };
+
+function triggerReason({ settlement: { reading }, quote, called, oneCalled }: Naming): Reason {
+  const { event, trigger } = reading;
   const words = quote(trigger.first, trigger.last);
   if (trigger.kind === 'name') return { kind: 'words', text: `“${words}” is a name of “${event.label}”` };
   if (trigger.kind === 'about') return { kind: 'words', text: `“${words}” is what “${event.label}” was about` };
@@ -40,7 +51,7 @@ function triggerReason({ reading: { event, trigger } }: Settlement, quote: Quote
     return { kind: 'words', text: `“${both}” fits how this ${called} ended` };
   }
   if (trigger.kind === 'outcome') return { kind: 'words', text: `“${words}” fits how this ${called} ended` };
-  return { kind: 'words', text: `“${words}” fits a ${called} such as “${event.label}”` };
+  return { kind: 'words', text: `“${words}” fits ${oneCalled} such as “${event.label}”` };
 }
 
 function peopleReason(grounds: readonly Ground[]): Reason | null {

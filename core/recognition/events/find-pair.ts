@@ -2,8 +2,8 @@ import type { Word } from '../text/read-sentences';
 import type { FunctionWords } from './lexicon/lexicon';
 import type { SceneActor } from './scene';
 
-/** Two actors meant together, and the word that means them. */
-export type Pair = { at: number; actors: [SceneActor, SceneActor] };
+/** Two actors meant together, and the words that mean them; `last` < `at`: a pronoun, which no mark needs. */
+export type Pair = { at: number; last: number; actors: [SceneActor, SceneActor] };
 
 export type PairSearch = {
   words: readonly Word[];
@@ -15,7 +15,7 @@ export type PairSearch = {
   functionWords: FunctionWords;
 };
 
-/** Whom "the two leaders", "both countries" or "the pair" mean: the two of that kind who were named last. "Their" means two persons only if the sentence before names no third. */
+/** Whom "the two leaders", "both countries" or "the pair" mean: the two of that kind who were named last. "Their" means two persons only if no third is named with them. */
 export function findPair(search: PairSearch): Pair | null {
   const { words, here, recent, justNamed, functionWords } = search;
   const { pairing } = functionWords;
@@ -24,13 +24,15 @@ export function findPair(search: PairSearch): Pair | null {
     if (!kind) continue;
     const before = here.filter(({ first }) => first < at).reverse();
     const pair = firstTwo([...before, ...recent], kind);
-    if (pair) return { at, actors: pair };
+    if (pair) return { at, last: pairing.alone.has(words[at]?.lower ?? '') ? at : at + 1, actors: pair };
   }
   const at = words.findIndex(({ lower }) => pairing.pronouns.has(lower));
-  if (at < 0 || here.some(isPerson)) return null;
-  const persons = [...new Map(justNamed.filter(isPerson).map((actor) => [actor.id, actor])).values()];
+  if (at < 0) return null;
+  const hereBefore = here.filter((actor) => isPerson(actor) && actor.first < at);
+  const named = hereBefore.length > 0 ? hereBefore : here.some(isPerson) ? [] : justNamed.filter(isPerson);
+  const persons = [...new Map(named.map((actor) => [actor.id, actor])).values()];
   const pair = persons.length === 2 ? firstTwo(persons, 'person') : null;
-  return pair && { at, actors: pair };
+  return pair && { at, last: at - 1, actors: pair };
 }
 
 function pairKindAt(words: readonly Word[], at: number, pairing: FunctionWords['pairing']): 'person' | 'state' | null {

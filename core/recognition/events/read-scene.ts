@@ -46,7 +46,7 @@ export function readScene({ block, sentence, here, previous, recent, today, anch
       time.mode === 'since' &&
       words.slice(Math.max(0, time.first - SUPERLATIVE_REACH), time.first).some(({ lower }) => superlatives.has(lower)),
   }));
-  const pair = findPair({ words, here, recent, justNamed: previous?.here ?? [], functionWords });
+  const pair = findPair({ words, here, recent, justNamed: previous?.justNamed ?? [], functionWords });
   const carried = carriedFrom(previous, here, words, language);
   const meant = (pair?.actors ?? []).filter(({ id }) => !here.some((actor) => actor.id === id)).map(asMeant);
   const actors = [...here, ...meant, ...carried.filter(({ id }) => !meant.some((actor) => actor.id === id))];
@@ -63,6 +63,7 @@ export function readScene({ block, sentence, here, previous, recent, today, anch
       times,
       pair,
       handedOn: isBreath ? (previous?.handedOn ?? []) : actors,
+      justNamed: isBreath ? (previous?.justNamed ?? []) : here,
     },
     anchor: found.anchor,
   };

@@ -40,6 +40,8 @@ export type Scene = {
   pair: Pair | null;
   /** What the next sentence can carry on: after a short sentence that names nobody, what that one could. */
   handedOn: readonly SceneActor[];
+  /** Those named here, or before such a sentence. */
+  justNamed: readonly SceneActor[];
 };
 
 /** What the rules know of the article so far. */

@@ -36,7 +36,8 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
   const evidence = gather(view);
   const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
-  const needed = thresholdOf(trigger) + (isNews ? THRESHOLD.ownNews : 0);
+  const span = findSpan(view, evidence);
+  const needed = thresholdOf(trigger) + (isNews ? THRESHOLD.ownNews : 0) + loneSurplus(trigger, span);
   const isMute =
     isTooThin(view, evidence) ||
     isHeldOffice(view) ||
@@ -51,13 +52,18 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
     isMute,
     isPlural: isPluralOrCounted(view),
     evidence,
-    ...findSpan(view, evidence),
+    ...span,
   };
 }
 
 function thresholdOf({ kind, isDescription, isStrong }: Trigger): number {
   if (kind === 'name') return isDescription ? THRESHOLD.description : THRESHOLD.name;
   return isStrong ? THRESHOLD.strong : THRESHOLD.weak;
+}
+
+function loneSurplus({ kind, isStrong }: Trigger, { first, last }: WordSpan): number {
+  if (kind === 'name' || kind === 'cue' || last > first) return 0;
+  return isStrong ? THRESHOLD.lone : THRESHOLD.loneWeak;
 }
 
 function gather(view: View): Evidence {

@@ -36,6 +36,8 @@ export const TRIGGER = {
   another: -4,
   pluralSeries: 1.5,
   pluralMember: -0.5,
+  /** "Three times" is not said of one. */
+  multipliedMember: -3,
   singularSeries: -1,
 } as const;
 
@@ -52,6 +54,8 @@ export const WHO = {
   meantByPair: 0.75,
   bothOfPair: 1.5,
   notBothOfPair: -2,
+  /** The verb is said of a person who had no part in it. */
+  otherSubject: -2,
   dominant: 0.3,
   /** A mention that the actor layer itself is not sure of. */
   unsureMention: 0.4,
@@ -146,6 +150,9 @@ export const THRESHOLD = {
   weak: 9.5,
   /** The article's own news is no background. */
   ownNews: 1,
+  /** One word alone ("shells", "vetoed") shows a reader nothing of what decided, and is often another's: strong, weak. */
+  lone: 1.5,
+  loneWeak: 2.5,
   /** A second event of the same kind and people in one sentence. */
   alike: 2,
   /** Less apart: a tie. */

@@ -92,6 +92,11 @@ const FOUND: readonly [text: string, ids: string][] = [
   ['[Johnson|boris-johnson] stepped down in London in July 2022.', 'johnson-resignation'],
   ['The [Taliban|taliban] captured Kabul in August 2021.', 'fall-of-kabul'],
   ['The [Taliban|taliban] took the [Afghan|afghanistan] capital, Kabul, in August 2021.', 'fall-of-kabul'],
+  // names written small: one capital or "the" is enough, beside something else
+  ['[Washington|united-states@] and [Moscow|russia@] were rivals in the cold war.', 'cold-war'],
+  ['[Moscow|russia@] lost the Cold War.', 'cold-war'],
+  ['The Arab spring passed the kingdom by.', 'arab-spring'],
+  ['The New START treaty runs out soon.', 'new-start'],
   // calls
   ['[Trump|donald-trump] had a phone call with [Zelensky|volodymyr-zelensky] in July 2019.', 'trump-zelensky-call'],
   [
@@ -132,6 +137,15 @@ const SILENT: readonly [why: string, text: string][] = [
   ['everyday word', 'The strike of the clock woke him.'],
   ['subject inside an actor', 'She works for the [European Union Fund|united-kingdom].'],
   ['the subject alone', 'A lecture on martial law bored the students.'],
+  ['an acronym in small letters', '[Obama|barack-obama] promised [Russia|russia] a new start.'],
+  ['a name in small letters', 'Relations with [Russia|russia] have entered a cold war.'],
+  ['a name in small letters', 'In every house the cold war over the heating goes on.'],
+  ['a month, no march', 'In March 2024 [Russia|russia] vetoed the panel of the [Council|un-security-council].'],
+  [
+    'another subject',
+    'The powers of [Yoon|yoon-suk-yeol] passed to [Han Duck-soo|han-duck-soo], who was himself impeached on 27 December.',
+  ],
+  ['another subject', '[Boris Johnson|boris-johnson] said that [Obama|barack-obama] stepped down in July 2022.'],
   ['compound', '[Hamas|hamas] faces genocide charges in a [Kenyan|kenya] court.'],
   ['an actor that is not sure', 'In 2022 a man called [Johnson|boris-johnson?] quit a choir.'],
   ['a single one of a series', '[North Korea|north-korea] is ready for a test.'],
@@ -186,6 +200,42 @@ describe('series', () => {
     const [line] = spellMentions({ blocks: [`${TRUMP} met ${KIM} several times.`], published: '2019-04-01' });
     expect(line).toContain('→ singapore-summit+hanoi-summit');
     expect(line).not.toContain('dmz-meeting');
+  });
+});
+
+describe('who is meant by a pronoun or a pair', () => {
+  const MEMBERS = 'singapore-summit+hanoi-summit+dmz-meeting';
+  const LETTERS = `${TRUMP} and ${KIM} once exchanged letters.`;
+
+  it.each([
+    ['their', [`${LETTERS} Their talks collapsed in 2019.`], 'hanoi-summit'],
+    ['across a breath', [`${LETTERS} It did not last. Their talks collapsed in 2019.`], 'hanoi-summit'],
+    ['two leaders', [`${LETTERS} The two leaders met three times.`], MEMBERS],
+    ['both men', [LETTERS, 'Both men met several times.'], MEMBERS],
+    ['the pair', [LETTERS, 'It rained. In all, the pair met three times.'], MEMBERS],
+    ['named one by one', [`${TRUMP} left early.`, `${KIM} shook hands.`, 'The two men met three times.'], MEMBERS],
+    ['the two had met', [`${LETTERS} The two had met three times.`], MEMBERS],
+    ['they', [`${LETTERS} They met three times.`], MEMBERS],
+  ])('%s', (_case, blocks, expected) => {
+    expect(spellMentions({ blocks }).map((line) => line.split(' → ')[1])).toEqual([expected]);
+  });
+
+  it.each([
+    ['one of the two had no part', [`${TRUMP} and [Putin|vladimir-putin] exchanged letters. Their talks collapsed.`]],
+    ['nobody was named', ['Letters were exchanged.', 'The two leaders met three times.']],
+    ['a pair of something', [LETTERS, 'In a shop the pair of boots was sold three times.']],
+    ['a sentence that names others', [`${LETTERS} [Obama|barack-obama] smiled. Their talks collapsed in 2013.`]],
+  ])('not if %s', (_why, blocks) => {
+    expect(spellMentions({ blocks })).toEqual([]);
+  });
+});
+
+describe('one word alone', () => {
+  it('needs more than a phrase that shows what decided', () => {
+    const alone = recogniseSample({
+      blocks: ['For [Putin|vladimir-putin], as [Ukraine|ukraine] knows, it was a bargain: shelling.'],
+    });
+    expect(alone.mentions).toEqual([]);
   });
 });
 
@@ -260,6 +310,29 @@ describe('a mention', () => {
       { kind: 'people', text: 'Kim Jong Un and Donald Trump took part' },
       { kind: 'time', text: '“in 2019” is the year of the summit' },
     ]);
+  });
+
+  it.each([
+    [
+      '[Hamas|hamas] attacked [Israel|israel] on October 7 and took hostages.',
+      '“attacked” fits an attack such as “October 7 attacks”; “hostages” belongs to its story',
+    ],
+    [
+      '[Boris Johnson|boris-johnson] resigned as prime minister in July 2022.',
+      '“Boris Johnson resigned” is a name of “Resignation of Boris Johnson”; “prime” belongs to its story',
+    ],
+    [
+      '[Britain|united-kingdom] voted in the referendum of June 2016.',
+      '“referendum” fits a vote such as “Brexit referendum”',
+    ],
+    [
+      '[Trump|donald-trump] was impeached in January 2021 for an insurrection.',
+      '“impeached” fits an impeachment such as “Second impeachment of Donald Trump”; “insurrection” belongs to its story',
+    ],
+  ])('says it in a sentence: %s', (text, words) => {
+    const reasons = recogniseSample({ blocks: [text] }).mentions[0]?.why ?? [];
+    expect(reasons.find(({ kind }) => kind === 'words')?.text).toBe(words);
+    expect(new Set(reasons.map(({ kind }) => kind)).size).toBe(reasons.length);
   });
 
   it('is surer the more speaks for it', () => {

@@ -36,11 +36,16 @@ export const weighActors: EvidenceRule = (view) => {
   const { pointing } = thread.language.lexicon.functionWords;
   return {
     score:
-      score + (isJoined ? WHO.joined : 0) + strangers(view, nearActor) + pairBits(view) + (current ? WHO.current : 0),
+      score +
+      (isJoined ? WHO.joined : 0) +
+      strangers(view, nearActor) +
+      pairBits(view) +
+      (findOtherSubject(view) ? WHO.otherSubject : 0) +
+      (current ? WHO.current : 0),
     who: best.reduce((sum, side) => sum + dimensionOf(side), 0),
-    spans: best
-      .filter(({ actor }) => isBeside(near, actor.first))
-      .map(({ actor }) => ({ first: actor.first, last: actor.last })),
+    spans: [...best.map(({ actor }) => actor), ...pairSpan(view)]
+      .filter(({ first }) => isBeside(near, first))
+      .map(({ first, last }) => ({ first, last })),
     grounds: [
       ...best.map(({ actor }) => ({ kind: 'actor' as const, actor })),
       ...(current ? [{ kind: 'current' as const }] : []),
@@ -54,16 +59,16 @@ export const weighActors: EvidenceRule = (view) => {
 function sidesHere(view: View, nearActor: (actor: SceneActor) => number): Map<string, Side> {
   const { event, scene, thread } = view;
   const sides = new Map<string, Side>();
-  const isOther = isSaidOfAnother(view, subjectOf(view));
+  const subject = findOtherSubject(view);
   for (const actor of scene.actors) {
-    if (isOther(actor)) continue;
+    if (subject && isOutdone(actor, subject, view)) continue;
     for (const { part, bits } of sidesOf(event, actor)) {
       const weight = bits * actor.factor * nearActor(actor);
       if (weight > (sides.get(part.side)?.weight ?? 0)) sides.set(part.side, { weight, actor, isDominant: false });
     }
   }
   for (const actor of thread.dominant) {
-    if (isOther(actor)) continue;
+    if (subject && isOutdone(actor, subject, view)) continue;
     for (const { part, bits } of sidesOf(event, actor)) {
       if (!sides.has(part.side)) sides.set(part.side, { weight: bits * WHO.dominant, actor, isDominant: true });
     }
@@ -81,12 +86,18 @@ function subjectOf({ trigger, scene: { words, here } }: View): SceneActor | null
   return words[nearest.last]?.strong === verb.strong ? nearest : null;
 }
 
-/** Whether the verb is said of somebody else than this participant: of a person without a part who stands between. */
-function isSaidOfAnother({ event, scene: { words }, trigger }: View, subject: SceneActor | null) {
-  if (!subject || event.parts.some(({ actor }) => actor === subject.id)) return () => false;
-  return ({ first, last, facts }: SceneActor) =>
-    facts?.kind === 'person' &&
-    (first < 0 || (last < subject.first && words[last]?.commas !== words[trigger.first]?.commas));
+/** Whether the verb is said of somebody who had no part in the event, while others had: then those are not meant. */
+function findOtherSubject(view: View): SceneActor | null {
+  const { parts } = view.event;
+  const subject = parts.some(({ isPerson }) => isPerson) ? subjectOf(view) : null;
+  return subject && !parts.some(({ actor }) => actor === subject.id) ? subject : null;
+}
+
+/** The other subject himself does not stand for his state, and persons outside his clause are not spoken of. */
+function isOutdone({ id, first, last, facts }: SceneActor, subject: SceneActor, { scene: { words } }: View): boolean {
+  if (id === subject.id) return true;
+  if (facts?.kind !== 'person') return false;
+  return first < 0 || (last < subject.first && words[last]?.commas !== words[subject.last]?.commas);
 }
 
 function dimensionOf({ actor, isDominant }: Side): number {
@@ -139,4 +150,8 @@ function pairBits({ event, trigger, scene: { pair, words } }: View): number {
   if (!pair || pair.at > trigger.last || words[pair.at]?.strong !== words[trigger.first]?.strong) return 0;
   const isOfBoth = pair.actors.every(({ id }) => event.parts.some(({ actor }) => actor === id));
   return isOfBoth ? WHO.bothOfPair : WHO.notBothOfPair;
+}
+
+function pairSpan({ scene: { pair }, trigger }: View): WordSpan[] {
+  return pair && pair.last >= pair.at && pair.at < trigger.first ? [{ first: pair.at, last: pair.last }] : [];
 }

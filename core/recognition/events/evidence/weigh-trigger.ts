@@ -11,10 +11,13 @@ const COUNT_REACH = { before: 3, behind: 6 } as const;
 export const weighTrigger: EvidenceRule = (view) => {
   const { trigger, near } = view;
   const { outcome } = trigger;
+  const count = countBeside(view);
   return {
     score: trigger.bits + ownWord(view) + outcomeBits(view) + compound(view) + another(view) + number(view),
     what: (trigger.kind === 'kind' ? 0 : 1) + (outcome ? 1 : 0),
-    spans: outcome && isBeside(near, outcome.first) ? [outcome] : [],
+    spans: [outcome, count === null ? null : { first: count, last: count }]
+      .filter((span) => span !== null)
+      .filter(({ first }) => isBeside(near, first)),
   };
 };
 
@@ -24,10 +27,16 @@ export function isPluralOrCounted(view: Pick<View, 'trigger' | 'scene' | 'thread
 }
 
 /** "met him three times": what is counted is over. */
-export function isCounted({ trigger, scene, thread }: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
+export function isCounted(view: Pick<View, 'trigger' | 'scene' | 'thread'>): boolean {
+  return countBeside(view) !== null;
+}
+
+function countBeside({ trigger, scene, thread }: Pick<View, 'trigger' | 'scene' | 'thread'>): number | null {
   const { counts } = thread.language.lexicon.functionWords;
   const from = Math.max(0, trigger.first - COUNT_REACH.before);
-  return scene.words.slice(from, trigger.last + 1 + COUNT_REACH.behind).some(({ lower }) => counts.has(lower));
+  const until = Math.min(scene.words.length, trigger.last + 1 + COUNT_REACH.behind);
+  for (let at = from; at < until; at++) if (counts.has(scene.words[at]?.lower ?? '')) return at;
+  return null;
 }
 
 function ownWord({ trigger }: View): number {
@@ -58,7 +67,16 @@ function another({ event, trigger, scene, thread }: View): number {
 
 function number(view: View): number {
   const { event, trigger } = view;
-  if (isPluralOrCounted(view))
-    return event.isSeries ? TRIGGER.pluralSeries : event.partOf !== null ? TRIGGER.pluralMember : 0;
+  if (isPluralOrCounted(view)) {
+    if (event.isSeries) return TRIGGER.pluralSeries;
+    if (event.partOf === null) return 0;
+    return isMultiplied(view) ? TRIGGER.multipliedMember : TRIGGER.pluralMember;
+  }
   return event.isSeries && trigger.kind === 'kind' ? TRIGGER.singularSeries : 0;
+}
+
+function isMultiplied(view: View): boolean {
+  const count = countBeside(view);
+  const word = count === null ? '' : (view.scene.words[count]?.lower ?? '');
+  return view.trigger.kind === 'kind' && view.thread.language.lexicon.functionWords.multiples.has(word);
 }

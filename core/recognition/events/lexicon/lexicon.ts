@@ -51,6 +51,8 @@ export type FunctionWords = {
   superlatives: ReadonlySet<string>;
   /** Count events together ("met three *times*"). */
   counts: ReadonlySet<string>;
+  /** Of those, what cannot be said of one event. */
+  multiples: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
   /** Open a clause that need not be true. */
