@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import { openIndexFile, type Section, writeIndexFile } from '../index-file';
 import { compileRecordTable } from '../record-table';
 import { compileFoldSections, type FoldTable, openFoldTable } from '../text/fold-table';
-import { type Tokens, tokenise, wordOf } from '../text/tokenise';
+import { createTokeniser, type Tokens, wordOf } from '../text/tokenise';
 import { buildTrie, type TrieName } from '../trie/build-trie';
 import { actorEntryOf } from './actor-entry';
 import { CAPITALS_REMEMBERED, type NameFlags, packFlags } from './name-flags';
@@ -49,9 +49,10 @@ export function compileActorSections(actors: readonly Actor[]): Record<string, S
 /** Folded string → its senses; of two names of one actor that fold alike the first stays, so full comes before surname. */
 function groupByForm(actors: readonly Actor[], fold: FoldTable): Map<string, Sense[]> {
   const forms = new Map<string, Sense[]>();
+  const tokenise = createTokeniser(fold);
   actors.forEach((actor, number) => {
     for (const variant of nameVariants(actor)) {
-      const tokens = tokenise(variant.text, fold);
+      const tokens = tokenise(variant.text);
       const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
       if (words.length === 0) continue;
       const form = words.join(' ');

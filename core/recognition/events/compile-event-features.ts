@@ -29,7 +29,9 @@ type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic
 export function compileEventFeatures(compilation: Compilation): EventFeatures[] {
   const { events, actors, lexicon } = compilation;
   const numbers = new Map(events.map((event, number) => [event.id, number]));
-  const drafts = events.map((event) => draftOf(event, numbers, compilation));
+  const stems = rememberStems(lexicon);
+  const namesOfActor = rememberNames(actors, stems);
+  const drafts = events.map((event) => draftOf(event, { ...compilation, numbers, stems, namesOfActor }));
   drafts.forEach((draft, number) => {
     if (draft.partOf !== null) drafts[draft.partOf]?.members.push(number);
   });
@@ -71,27 +73,67 @@ function isSubject({ about }: Pick<Draft, 'about'>, word: string): boolean {
   return about.some(({ words }) => words.includes(word));
 }
 
-function draftOf(event: Event, numbers: ReadonlyMap<string, number>, { actors, lexicon, phrases }: Compilation): Draft {
-  const { language, rules, stopWords } = lexicon;
-  const stems = (text: string) => readWords(text).map(rules.forms.stem);
+type StemsOf = (text: string) => string[];
+/** Words to look up; a set, or several at once without making their union for every event. */
+type Words = { has(word: string): boolean };
+/** What an actor is called: its names, each as its stems in a row, and all their stems. */
+type ActorNames = { names: ReadonlySet<string>; words: ReadonlySet<string> };
+
+/** Stems of a text. Each word is brought to its stem once: a pack says the same ten thousand words over and over. */
+function rememberStems({ rules }: Lexicon): StemsOf {
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    let stem = known.get(word);
+    if (stem === undefined) {
+      stem = rules.forms.stem(word);
+      known.set(word, stem);
+    }
+    return stem;
+  };
+  return (text) => readWords(text).map(stemOf);
+}
+
+/** Each actor's names are read once: a state takes part in a hundred events. */
+function rememberNames(actors: ReadonlyMap<string, Actor>, stems: StemsOf): (id: string) => ActorNames {
+  const known = new Map<string, ActorNames>();
+  return (id) => {
+    const earlier = known.get(id);
+    if (earlier) return earlier;
+    const { label = {}, names = [] } = actors.get(id) ?? {};
+    const texts = [id.replaceAll('-', ' '), ...Object.values(label), ...names.map(({ text }) => text)];
+    const read = texts.map(stems);
+    const found = { names: new Set(read.map((words) => words.join(' '))), words: new Set(read.flat()) };
+    known.set(id, found);
+    return found;
+  };
+}
+
+function anyOf(sets: readonly Words[]): Words {
+  return { has: (word) => sets.some((set) => set.has(word)) };
+}
+
+type Drafting = Compilation & {
+  numbers: ReadonlyMap<string, number>;
+  stems: StemsOf;
+  namesOfActor: (id: string) => ActorNames;
+};
+
+function draftOf(event: Event, { lexicon, phrases, numbers, stems, namesOfActor }: Drafting): Draft {
+  const { language, stopWords } = lexicon;
   const kind: MemberKind = event.kind === 'series' ? ofSeries(event) : event.kind;
   const like = event.like && event.like !== 'series' && event.like !== kind ? [event.like] : [];
   const kinds = [kind, ...like];
   const participants = [...new Set((event.participants ?? []).map(({ actor }) => actor))];
-  const namesOf = (id: string) => [
-    id.replaceAll('-', ' '),
-    ...Object.values(actors.get(id)?.label ?? {}),
-    ...(actors.get(id)?.names ?? []).map(({ text }) => text),
-  ];
-  const participantNames = new Set(participants.flatMap((id) => namesOf(id).map((name) => stems(name).join(' '))));
-  const actorWords = new Set([...participantNames].flatMap((name) => name.split(' ')));
+  const known = participants.map(namesOfActor);
+  const participantNames = anyOf(known.map(({ names }) => names));
+  const actorWords = anyOf(known.map(({ words }) => words));
   const places = (event.place?.label[language] ?? '')
     .split(',')
     .map((text) => ({ text: text.trim(), words: stems(text) }))
     .filter(({ words }) => words.length > 0 && !words.every((word) => stopWords.has(word)))
     .map((place) => ({ ...place, isPart: participantNames.has(place.words.join(' ')) }));
   const placeWords = new Set(places.flatMap(({ words }) => words));
-  const kindWords = new Set(kinds.flatMap((name) => [...(phrases.stemsOfKind.get(name) ?? [])]));
+  const kindWords = anyOf(kinds.flatMap((name) => phrases.stemsOfKind.get(name) ?? []));
   const label = event.label[language] ?? '';
   const labels = [label, ...(event.names ?? []).filter((name) => name.language === language).map(({ text }) => text)];
   const about = (event.about?.[language] ?? []).map((text) => ({ text, words: stems(text) }));
@@ -121,7 +163,7 @@ function draftOf(event: Event, numbers: ReadonlyMap<string, number>, { actors, l
     participants,
     places,
     ...(event.place?.actor ? { placeActor: event.place.actor } : {}),
-    names: distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }),
+    names: distinctNames({ labels, lexicon, stems, actorWords, placeWords, kindWords }),
     about,
     cues: (event.cues?.[language] ?? []).map((group) => group.map(stems)),
     topic: [...topic],
@@ -138,19 +180,20 @@ function ofSeries(event: Event): MemberKind {
 type NameWords = {
   labels: readonly string[];
   lexicon: Lexicon;
-  actorWords: ReadonlySet<string>;
-  placeWords: ReadonlySet<string>;
-  kindWords: ReadonlySet<string>;
+  stems: StemsOf;
+  actorWords: Words;
+  placeWords: Words;
+  kindWords: Words;
 };
 
 /** Only what says more than kind, participant and place is a name: "Singapore summit" is one, "impeachment motion" is not. */
-function distinctNames({ labels, lexicon, actorWords, placeWords, kindWords }: NameWords): Draft['names'] {
+function distinctNames({ labels, lexicon, stems, actorWords, placeWords, kindWords }: NameWords): Draft['names'] {
   const isDescribing = (word: string) =>
     actorWords.has(word) || kindWords.has(word) || placeWords.has(word) || lexicon.stopWords.has(word);
   const names = labels.flatMap(lexicon.labelForms).map((text) => {
-    const stems = readWords(text).map(lexicon.rules.forms.stem);
-    const isKept = stems.map((word) => !lexicon.functionWords.linking.has(word));
-    const words = stems.filter((_, at) => isKept[at]);
+    const all = stems(text);
+    const isKept = all.map((word) => !lexicon.functionWords.linking.has(word));
+    const words = all.filter((_, at) => isKept[at]);
     const cases = casesOf(text).filter((_, at) => isKept[at]);
     return { text, words, cases, isDescription: words.length > 1 && words.every(isDescribing) };
   });

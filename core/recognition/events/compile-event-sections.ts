@@ -60,7 +60,10 @@ function invert(
   const map = new Map<string, Set<number>>();
   features.forEach((event, number) => {
     for (const key of keysOf(event)) {
-      if (key) map.set(key, (map.get(key) ?? new Set()).add(number));
+      if (!key) continue;
+      const numbers = map.get(key);
+      if (numbers) numbers.add(number);
+      else map.set(key, new Set([number]));
     }
   });
   return map;

@@ -21,10 +21,13 @@ export function compilePostings(name: string, map: ReadonlyMap<string, ReadonlyS
     keyAt[entry + 1] = (keyAt[entry] ?? 0) + key.length;
     listAt[entry + 1] = (listAt[entry] ?? 0) + numbers.length;
   });
-  const keys = Uint16Array.from(
-    entries.flatMap(({ key }) => Array.from({ length: key.length }, (_, at) => key.charCodeAt(at))),
-  );
-  const lists = Uint32Array.from(entries.flatMap(({ numbers }) => numbers));
+  const keys = new Uint16Array(keyAt[entries.length] ?? 0);
+  const lists = new Uint32Array(listAt[entries.length] ?? 0);
+  entries.forEach(({ key, numbers }, entry) => {
+    const start = keyAt[entry] ?? 0;
+    for (let at = 0; at < key.length; at++) keys[start + at] = key.charCodeAt(at);
+    lists.set(numbers, listAt[entry]);
+  });
   return {
     [`${name}.slots`]: slots,
     [`${name}.keyAt`]: keyAt,

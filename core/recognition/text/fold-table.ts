@@ -70,6 +70,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 /** Decomposing й would merge two letters of Russian. */
 const KEPT_WHOLE = new Set(['й', 'Й']);
+/** Not a letter, not changed by folding. */
+const BETWEEN_LETTERS = '\0';
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
@@ -80,16 +82,16 @@ export function compileFoldSections(): Record<string, Section> {
   const known = new Map<string, number>();
   const expansions: number[] = [];
   for (let page = 0; page < PAGES; page++) {
-    const folded = Array.from({ length: PAGE_UNITS }, (_, low) => {
-      const unit = page * PAGE_UNITS + low;
-      const text = foldUnit(unit);
+    const first = page * PAGE_UNITS;
+    if (VERBATIM.some(([from, to]) => first >= from && first + PAGE_UNITS - 1 <= to)) continue;
+    const folded = foldPage(first).map((text, low) => {
       if (typeof text === 'number') return text;
       if (text.length === 1) return text.charCodeAt(0);
       if (text.length === 0) return FOLD.vanishes;
-      expansions.push(unit, text.length, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+      expansions.push(first + low, text.length, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
       return FOLD.expands;
     });
-    if (folded.every((value, low) => value === page * PAGE_UNITS + low)) continue;
+    if (folded.every((value, low) => value === first + low)) continue;
     const key = folded.join();
     const same = known.get(key) ?? kept.length;
     if (same === kept.length) {
@@ -123,15 +125,33 @@ export function foldOf(table: FoldTable, unit: number): number {
   return page === 0 ? unit : (table.units[(page << 8) | (unit & 0xff)] ?? 0);
 }
 
-function foldUnit(unit: number): number | string {
+/**
+ * What each unit of the page that begins with `first` becomes. Its letters are folded in one go: `normalize` costs by the
+ * call, and this is most of an index's compilation where packs are small. A separator neither joins nor changes.
+ */
+function foldPage(first: number): (number | string)[] {
+  const page = Array.from({ length: PAGE_UNITS }, (_, low) => classOf(first + low));
+  const letters = page
+    .filter((unit) => typeof unit === 'string')
+    .join(BETWEEN_LETTERS)
+    .toLowerCase();
+  const plain = letters.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFC').split(BETWEEN_LETTERS);
+  let next = 0;
+  return page.map((unit) => (typeof unit === 'number' ? unit : inPlainLetters(plain[next++] ?? '')));
+}
+
+/** The unit's class or itself, if that is all there is to its folding; else its letter. */
+function classOf(unit: number): number | string {
   if (APOSTROPHES.has(unit)) return FOLD.apostrophe;
   if (unit === SOFT_HYPHEN || within(unit, VANISHING)) return FOLD.vanishes;
   if (within(unit, VERBATIM)) return unit;
   const letter = String.fromCharCode(unit);
   if (!WORD_CHARACTER.test(letter)) return FOLD.separates;
-  const lower = letter.toLowerCase();
-  const plain = KEPT_WHOLE.has(letter) ? lower : lower.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFC');
-  return [...plain].map((part) => PLAIN[part] ?? part).join('');
+  return KEPT_WHOLE.has(letter) ? letter.toLowerCase().charCodeAt(0) : letter;
+}
+
+function inPlainLetters(text: string): string {
+  return [...text].map((part) => PLAIN[part] ?? part).join('');
 }
 
 function within(unit: number, ranges: readonly (readonly [number, number])[]): boolean {

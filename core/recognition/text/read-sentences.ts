@@ -64,7 +64,7 @@ export function readWords(text: string): string[] {
 
 /** The same words as they are written. */
 export function readCasedWords(text: string): string[] {
-  return [...text.replace(/[’']s\b/g, '').matchAll(WORD)].map((hit) => hit[0]);
+  return text.replace(/[’']s\b/g, '').match(WORD) ?? [];
 }
 
 function isAbbreviation(before: string, rules: SentenceRules): boolean {

@@ -47,17 +47,39 @@ const LOWER_S = 0x73;
  * ("U.S.") are one word, "us"; a possessive ending is left out; Han and kana are one word a character.
  */
 export function tokenise(text: string, fold: FoldTable): Tokens {
-  const most = text.length + 1;
-  const tokens: Tokens = {
-    text,
+  return tokeniseInto(createTokens(text.length), text, fold);
+}
+
+/**
+ * `tokenise` for many short texts in turn, such as names, where making the arrays costs more than filling them: what it
+ * gives holds until the next call.
+ */
+export function createTokeniser(fold: FoldTable): (text: string) => Tokens {
+  let room = createTokens(0);
+  return (text) => {
+    if (text.length >= room.starts.length) room = createTokens(text.length * 2);
+    return tokeniseInto(room, text, fold);
+  };
+}
+
+/** Room for the tokens of texts up to this length. UTF-16 units. */
+function createTokens(length: number): Tokens {
+  const most = length + 1;
+  return {
+    text: '',
     count: 0,
     starts: new Uint32Array(most),
     ends: new Uint32Array(most),
     gaps: new Uint8Array(most),
     hashes: new Uint32Array(most),
     foldedStarts: new Uint32Array(most + 1),
-    folded: new Uint16Array(text.length + LONGEST_EXPANSION),
+    folded: new Uint16Array(length + LONGEST_EXPANSION),
   };
+}
+
+/** Fills `tokens`, whose room must do for the text. */
+function tokeniseInto(tokens: Tokens, text: string, fold: FoldTable): Tokens {
+  tokens.text = text;
   const { starts, ends, gaps, hashes, foldedStarts } = tokens;
   let folded = tokens.folded;
   let length = 0;

@@ -64,12 +64,7 @@ function numberWords(names: readonly TrieName[]) {
   };
   for (const { words } of names) if (words[0] !== undefined) add(words[0]);
   for (const { words } of names) words.forEach(add);
-  const words = [...numbers.keys()].map(
-    (word): DistinctToken => ({
-      units: Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
-      hash: hashWord(word),
-    }),
-  );
+  const words = [...numbers.keys()].map((word): DistinctToken => ({ word, hash: hashWord(word) }));
   return { words, sequences: names.map((name) => name.words.map((word) => numbers.get(word) ?? 0)) };
 }
 

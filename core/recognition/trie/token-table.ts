@@ -16,7 +16,7 @@ const FILL = 0.75;
 /** Bytes of one UTF-16 unit in the pool at most. */
 const UNIT_BYTES = 3;
 
-export type DistinctToken = { units: Uint16Array; hash: number };
+export type DistinctToken = { word: string; hash: number };
 
 /**
  * @param words distinct folded words; a word's place is its number.
@@ -26,14 +26,14 @@ export function compileTokenTable(words: readonly DistinctToken[]): Record<strin
   if (words.length >= NUMBER_MASK) throw new RangeError('token table: too many distinct words');
   const slots = new Uint32Array(Math.ceil(words.length / FILL) + 1);
   const starts = new Uint32Array(words.length + 1);
-  const pool = new Uint8Array(words.reduce((sum, word) => sum + word.units.length * UNIT_BYTES, 0));
+  const pool = new Uint8Array(words.reduce((sum, { word }) => sum + word.length * UNIT_BYTES, 0));
   let size = 0;
-  words.forEach((word, number) => {
-    for (const unit of word.units) size = writeUnit(pool, size, unit);
+  words.forEach(({ word, hash }, number) => {
+    for (let at = 0; at < word.length; at++) size = writeUnit(pool, size, word.charCodeAt(at));
     starts[number + 1] = size;
-    let slot = slotOf(word.hash, slots.length);
+    let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-    slots[slot] = (((word.hash & PIECE_MASK) << NUMBER_BITS) | (number + 1)) >>> 0;
+    slots[slot] = (((hash & PIECE_MASK) << NUMBER_BITS) | (number + 1)) >>> 0;
   });
   return { 'actor.token.slots': slots, 'actor.token.starts': starts, 'actor.token.pool': pool.slice(0, size) };
 }
