@@ -5,6 +5,7 @@ import { compileRecordTable } from '../record-table';
 import { compileActorFacts } from './compile-actor-facts';
 import { compileEventFeatures } from './compile-event-features';
 import type { EventFeatures } from './event-features';
+import { compileEventOutlines } from './event-outlines';
 import { compileLexicon } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
 import { compilePostings } from './postings';
@@ -24,6 +25,7 @@ export function compileEventSections({
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   const sections: Record<string, Section>[] = [
     compileRecordTable(sectionNames.actorFacts, actors.map(compileActorFacts)),
+    { [sectionNames.outlines]: compileEventOutlines(events) },
     compilePostings(sectionNames.actorNumbers, new Map(actors.map(({ id }, number) => [id, new Set([number])]))),
   ];
   for (const lexicon of LEXICONS) {
@@ -32,6 +34,7 @@ export function compileEventSections({
     const features = compileEventFeatures({ events, actors: actorsById, lexicon, phrases });
     sections.push(
       compileRecordTable(names.features, features),
+      compilePostings(names.byOpening, invert(features, openingsOf)),
       compilePostings(names.byWord, invert(features, wordsOf)),
       compilePostings(names.byActor, invert(features, actorsOf)),
     );
@@ -39,14 +42,17 @@ export function compileEventSections({
   return Object.assign({}, ...sections);
 }
 
-/** Every word that can make the event a candidate; of a phrase the first is enough. */
-function wordsOf({ names, about, places, cues, topic, summary }: EventFeatures): (string | undefined)[] {
+/** The words with which what stands for the event by itself can begin: its names, subjects and cues. */
+function openingsOf({ names, about, cues }: EventFeatures): (string | undefined)[] {
   return [
-    ...[...names, ...about, ...places].map(({ words }) => words[0]),
+    ...[...names, ...about].map(({ words }) => words[0]),
     ...cues.flatMap((group) => group.map((words) => words[0])),
-    ...Object.keys(topic),
-    ...Object.keys(summary),
   ];
+}
+
+/** Every word that can speak for the event beside a word of its kind; of a phrase the first is enough. */
+function wordsOf({ places, topic, summary }: EventFeatures): (string | undefined)[] {
+  return [...places.map(({ words }) => words[0]), ...Object.keys(topic), ...Object.keys(summary)];
 }
 
 function actorsOf({ parts, placeActor }: EventFeatures): (string | undefined)[] {

@@ -1,6 +1,7 @@
 import type { IndexFile } from '../index-file';
 import { openRecordTable } from '../record-table';
 import type { ActorFacts, EventFeatures } from './event-features';
+import { type EventOutlines, openEventOutlines } from './event-outlines';
 import type { Lexicon } from './lexicon/lexicon';
 import { compileLexicon, type LexiconPhrases } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
@@ -19,7 +20,10 @@ export type LanguageIndex = {
   lexicon: Lexicon;
   phrases: LexiconPhrases;
   getEvent(number: number): KnownEvent;
-  /** Numbers of the events that a word (stem) or an actor can speak for. */
+  outlines: EventOutlines;
+  /** Numbers of the events with a name, subject or cue that begins with a word (stem) … */
+  eventsOfOpening(stem: string): Uint32Array;
+  /** … and of those that a word or an actor can speak for beside a word of their kind. */
   eventsOfWord(stem: string): Uint32Array;
   eventsOfActor(id: string): Uint32Array;
 };
@@ -55,12 +59,15 @@ export function openEventIndex(file: IndexFile): EventIndex {
 function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   const names = sectionNames.ofLanguage(lexicon.language);
   const features = openRecordTable<EventFeatures>(file, names.features);
+  const byOpening = openPostings(file, names.byOpening);
   const byWord = openPostings(file, names.byWord);
   const byActor = openPostings(file, names.byActor);
   const decoded = new Map<number, KnownEvent>();
   return {
     lexicon,
     phrases: compileLexicon(lexicon),
+    outlines: openEventOutlines(file.units32(sectionNames.outlines)),
+    eventsOfOpening: (stem) => byOpening.get(stem),
     eventsOfWord: (stem) => byWord.get(stem),
     eventsOfActor: (id) => byActor.get(id),
     getEvent(number) {

@@ -2,8 +2,10 @@
 export const sectionNames = {
   actorFacts: 'event.actors',
   actorNumbers: 'event.actorNumbers',
+  outlines: 'event.outlines',
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,
+    byOpening: `event.${language}.byOpening`,
     byWord: `event.${language}.byWord`,
     byActor: `event.${language}.byActor`,
   }),

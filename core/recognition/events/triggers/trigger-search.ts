@@ -7,6 +7,8 @@ import type { SentenceHits } from './find-kind-hits';
 /** What the finders of pointing words look at. */
 export type TriggerSearch = {
   event: KnownEvent;
+  /** A name, subject or cue of it may begin in the sentence. */
+  isOpened: boolean;
   scene: Scene;
   hits: SentenceHits;
   lexicon: Lexicon;
