@@ -35,7 +35,14 @@ export function compileEventSections({
     sections.push(
       compileRecordTable(names.features, features),
       compilePostings(names.byOpening, invert(features, openingsOf)),
-      compilePostings(names.byWord, invert(features, wordsOf)),
+      compilePostings(
+        names.byPlace,
+        invert(features, ({ places }) => places.map(({ words }) => words[0])),
+      ),
+      compilePostings(
+        names.byTopic,
+        invert(features, ({ topic }) => Object.keys(topic)),
+      ),
       compilePostings(names.byActor, invert(features, actorsOf)),
     );
   }
@@ -48,11 +55,6 @@ function openingsOf({ names, about, cues }: EventFeatures): (string | undefined)
     ...[...names, ...about].map(({ words }) => words[0]),
     ...cues.flatMap((group) => group.map((words) => words[0])),
   ];
-}
-
-/** Every word that can speak for the event beside a word of its kind; of a phrase the first is enough. */
-function wordsOf({ places, topic, summary }: EventFeatures): (string | undefined)[] {
-  return [...places.map(({ words }) => words[0]), ...Object.keys(topic), ...Object.keys(summary)];
 }
 
 function actorsOf({ parts, placeActor }: EventFeatures): (string | undefined)[] {

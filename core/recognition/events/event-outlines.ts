@@ -7,6 +7,7 @@ import { earliestDay } from '../../model/partial-date';
  */
 export type EventOutlines = {
   isSpokenOf(event: number, spoken: SpokenOf): boolean;
+  hasOutcome(event: number, spoken: SpokenOf): boolean;
   /** Whether it had begun on the day; always, if the article has none. */
   hasBegun(event: number, today: number | null): boolean;
 };
@@ -34,6 +35,7 @@ export function openEventOutlines(outlines: Uint32Array): EventOutlines {
   return {
     isSpokenOf: (event, { kinds, outcomes }) =>
       kinds[field(event, 'kind')] === 1 || kinds[field(event, 'like')] === 1 || outcomes[field(event, 'outcome')] === 1,
+    hasOutcome: (event, { outcomes }) => outcomes[field(event, 'outcome')] === 1,
     hasBegun: (event, today) => today === null || field(event, 'from') <= today,
   };
 }

@@ -1,35 +1,51 @@
 import { dayNumber, spokenOf } from './event-outlines';
 import type { KnownEvent } from './open-event-index';
-import type { Scene, Thread } from './scene';
+import type { Scene, SceneActor, Thread } from './scene';
 import type { SentenceHits } from './triggers/find-kind-hits';
 
 /** `isOpened`: a name, subject or cue of it may begin in the sentence; otherwise only words of its kind can point to it. */
 export type Candidate = { event: KnownEvent; isOpened: boolean };
 
+/** So many of the article's main actors speak for an event that the sentence names nobody of. */
+const DOMINANT_NEEDED = 2;
+
 /**
- * The events that a sentence may point to: by how a name of theirs begins, or by a word of their kind with a word, an actor or a
- * main actor of the article that speaks for them. Never all events, and none is decoded for nothing.
+ * The events that a sentence may point to: by how a name of theirs begins, or by a word of their kind with an actor or place that
+ * speaks for them; a subject alone needs a word for the outcome. Less is never enough (`weighReading`). Never all events, and
+ * none is decoded for nothing.
  */
-export function findCandidates(scene: Scene, hits: SentenceHits, { language, dominant, today }: Thread): Candidate[] {
+export function findCandidates(scene: Scene, hits: SentenceHits, thread: Thread): Candidate[] {
+  const { language, today } = thread;
   const { outlines } = language;
   const day = today === null ? null : dayNumber(today);
   const opened = new Set<number>();
-  const spoken = new Set<number>();
-  const kinds = spokenOf(hits.kinds.keys(), hits.outcomes.keys());
-  const addSpoken = (numbers: Uint32Array) => {
-    for (const number of numbers) if (outlines.isSpokenOf(number, kinds)) spoken.add(number);
-  };
-  const hasKinds = hits.kinds.size + hits.outcomes.size > 0;
-  for (const stem of scene.positions.keys()) {
-    for (const number of language.eventsOfOpening(stem)) opened.add(number);
-    if (hasKinds) addSpoken(language.eventsOfWord(stem));
-  }
-  const actors = hasKinds ? [...scene.actors, ...dominant] : [];
-  for (const { id, facts } of actors) {
-    addSpoken(language.eventsOfActor(id));
-    if (facts?.country) addSpoken(language.eventsOfActor(facts.country));
-  }
-  return [...new Set([...opened, ...spoken])]
+  for (const stem of scene.positions.keys()) for (const number of language.eventsOfOpening(stem)) opened.add(number);
+  return [...new Set([...opened, ...findSpokenOf(scene, hits, thread)])]
     .filter((number) => outlines.hasBegun(number, day))
     .map((number) => ({ event: language.getEvent(number), isOpened: opened.has(number) }));
+}
+
+function findSpokenOf({ actors, positions }: Scene, hits: SentenceHits, { language, dominant }: Thread): Set<number> {
+  const found = new Set<number>();
+  if (hits.kinds.size + hits.outcomes.size === 0) return found;
+  const { outlines } = language;
+  const spoken = spokenOf(hits.kinds.keys(), hits.outcomes.keys());
+  for (const stem of positions.keys()) {
+    for (const number of language.eventsOfPlace(stem)) if (outlines.isSpokenOf(number, spoken)) found.add(number);
+    for (const number of language.eventsOfTopic(stem)) if (outlines.hasOutcome(number, spoken)) found.add(number);
+  }
+  const eventsOf = ({ id, facts }: SceneActor) =>
+    new Set([...language.eventsOfActor(id), ...(facts?.country ? language.eventsOfActor(facts.country) : [])]);
+  for (const actor of actors) {
+    for (const number of eventsOf(actor)) if (outlines.isSpokenOf(number, spoken)) found.add(number);
+  }
+  const counts = new Map<number, number>();
+  for (const actor of dominant) {
+    for (const number of eventsOf(actor)) {
+      const count = (counts.get(number) ?? 0) + 1;
+      counts.set(number, count);
+      if (count >= DOMINANT_NEEDED && outlines.isSpokenOf(number, spoken)) found.add(number);
+    }
+  }
+  return found;
 }

@@ -23,8 +23,9 @@ export type LanguageIndex = {
   outlines: EventOutlines;
   /** Numbers of the events with a name, subject or cue that begins with a word (stem) … */
   eventsOfOpening(stem: string): Uint32Array;
-  /** … and of those that a word or an actor can speak for beside a word of their kind. */
-  eventsOfWord(stem: string): Uint32Array;
+  /** … and of those that a place, a subject or an actor can speak for beside a word of their kind. */
+  eventsOfPlace(stem: string): Uint32Array;
+  eventsOfTopic(stem: string): Uint32Array;
   eventsOfActor(id: string): Uint32Array;
 };
 
@@ -60,7 +61,8 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   const names = sectionNames.ofLanguage(lexicon.language);
   const features = openRecordTable<EventFeatures>(file, names.features);
   const byOpening = openPostings(file, names.byOpening);
-  const byWord = openPostings(file, names.byWord);
+  const byPlace = openPostings(file, names.byPlace);
+  const byTopic = openPostings(file, names.byTopic);
   const byActor = openPostings(file, names.byActor);
   const decoded = new Map<number, KnownEvent>();
   return {
@@ -68,7 +70,8 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
     phrases: compileLexicon(lexicon),
     outlines: openEventOutlines(file.units32(sectionNames.outlines)),
     eventsOfOpening: (stem) => byOpening.get(stem),
-    eventsOfWord: (stem) => byWord.get(stem),
+    eventsOfPlace: (stem) => byPlace.get(stem),
+    eventsOfTopic: (stem) => byTopic.get(stem),
     eventsOfActor: (id) => byActor.get(id),
     getEvent(number) {
       const known = decoded.get(number);

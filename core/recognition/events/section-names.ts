@@ -6,7 +6,8 @@ export const sectionNames = {
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,
     byOpening: `event.${language}.byOpening`,
-    byWord: `event.${language}.byWord`,
+    byPlace: `event.${language}.byPlace`,
+    byTopic: `event.${language}.byTopic`,
     byActor: `event.${language}.byActor`,
   }),
 } as const;
