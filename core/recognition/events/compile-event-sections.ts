@@ -34,7 +34,7 @@ export function compileEventSections({
     const features = compileEventFeatures({ events, actors: actorsById, lexicon, phrases });
     sections.push(
       compileRecordTable(names.features, features),
-      compilePostings(names.byOpening, invert(features, openingsOf)),
+      compilePostings(names.byPhrase, invert(features, rarestWords(features))),
       compilePostings(
         names.byPlace,
         invert(features, ({ places }) => places.map(({ words }) => words[0])),
@@ -49,12 +49,17 @@ export function compileEventSections({
   return Object.assign({}, ...sections);
 }
 
-/** The words with which what stands for the event by itself can begin: its names, subjects and cues. */
-function openingsOf({ names, about, cues }: EventFeatures): (string | undefined)[] {
-  return [
-    ...[...names, ...about].map(({ words }) => words[0]),
-    ...cues.flatMap((group) => group.map((words) => words[0])),
-  ];
+/** Of each name, subject and cue of an event the word that fewest others have: without it the sentence cannot hold it. */
+function rarestWords(features: readonly EventFeatures[]): (event: EventFeatures) => (string | undefined)[] {
+  const counts = new Map<string, number>();
+  for (const word of features.flatMap((event) => phrasesOf(event).flat()))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => counts.get(word) ?? 0;
+  return (event) => phrasesOf(event).map((words) => [...words].sort((a, b) => rarity(a) - rarity(b))[0]);
+}
+
+function phrasesOf({ names, about, cues }: EventFeatures): string[][] {
+  return [...[...names, ...about].map(({ words }) => words), ...cues.map((group) => group.flat())];
 }
 
 function actorsOf({ parts, placeActor }: EventFeatures): (string | undefined)[] {

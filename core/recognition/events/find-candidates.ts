@@ -3,14 +3,14 @@ import type { KnownEvent } from './open-event-index';
 import type { Scene, SceneActor, Thread } from './scene';
 import type { SentenceHits } from './triggers/find-kind-hits';
 
-/** `isOpened`: a name, subject or cue of it may begin in the sentence; otherwise only words of its kind can point to it. */
-export type Candidate = { event: KnownEvent; isOpened: boolean };
+/** `mayBeNamed`: the sentence has the rarest word of a name, subject or cue of it; otherwise only words of its kind can point to it. */
+export type Candidate = { event: KnownEvent; mayBeNamed: boolean };
 
 /** So many of the article's main actors speak for an event that the sentence names nobody of. */
 const DOMINANT_NEEDED = 2;
 
 /**
- * The events that a sentence may point to: by how a name of theirs begins, or by a word of their kind with an actor or place that
+ * The events that a sentence may point to: by name, subject or cue, or by a word of their kind with an actor or place that
  * speaks for them; a subject alone needs a word for the outcome. Less is never enough (`weighReading`). Never all events, and
  * none is decoded for nothing.
  */
@@ -18,11 +18,11 @@ export function findCandidates(scene: Scene, hits: SentenceHits, thread: Thread)
   const { language, today } = thread;
   const { outlines } = language;
   const day = today === null ? null : dayNumber(today);
-  const opened = new Set<number>();
-  for (const stem of scene.positions.keys()) for (const number of language.eventsOfOpening(stem)) opened.add(number);
-  return [...new Set([...opened, ...findSpokenOf(scene, hits, thread)])]
+  const named = new Set<number>();
+  for (const stem of scene.positions.keys()) for (const number of language.eventsOfPhraseWord(stem)) named.add(number);
+  return [...new Set([...named, ...findSpokenOf(scene, hits, thread)])]
     .filter((number) => outlines.hasBegun(number, day))
-    .map((number) => ({ event: language.getEvent(number), isOpened: opened.has(number) }));
+    .map((number) => ({ event: language.getEvent(number), mayBeNamed: named.has(number) }));
 }
 
 function findSpokenOf({ actors, positions }: Scene, hits: SentenceHits, { language, dominant }: Thread): Set<number> {

@@ -21,8 +21,8 @@ export type LanguageIndex = {
   phrases: LexiconPhrases;
   getEvent(number: number): KnownEvent;
   outlines: EventOutlines;
-  /** Numbers of the events with a name, subject or cue that begins with a word (stem) … */
-  eventsOfOpening(stem: string): Uint32Array;
+  /** Numbers of the events with a name, subject or cue of which a word (stem) is the rarest … */
+  eventsOfPhraseWord(stem: string): Uint32Array;
   /** … and of those that a place, a subject or an actor can speak for beside a word of their kind. */
   eventsOfPlace(stem: string): Uint32Array;
   eventsOfTopic(stem: string): Uint32Array;
@@ -60,7 +60,7 @@ export function openEventIndex(file: IndexFile): EventIndex {
 function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   const names = sectionNames.ofLanguage(lexicon.language);
   const features = openRecordTable<EventFeatures>(file, names.features);
-  const byOpening = openPostings(file, names.byOpening);
+  const byPhrase = openPostings(file, names.byPhrase);
   const byPlace = openPostings(file, names.byPlace);
   const byTopic = openPostings(file, names.byTopic);
   const byActor = openPostings(file, names.byActor);
@@ -69,7 +69,7 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
     lexicon,
     phrases: compileLexicon(lexicon),
     outlines: openEventOutlines(file.units32(sectionNames.outlines)),
-    eventsOfOpening: (stem) => byOpening.get(stem),
+    eventsOfPhraseWord: (stem) => byPhrase.get(stem),
     eventsOfPlace: (stem) => byPlace.get(stem),
     eventsOfTopic: (stem) => byTopic.get(stem),
     eventsOfActor: (id) => byActor.get(id),

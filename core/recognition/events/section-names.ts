@@ -5,7 +5,7 @@ export const sectionNames = {
   outlines: 'event.outlines',
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,
-    byOpening: `event.${language}.byOpening`,
+    byPhrase: `event.${language}.byPhrase`,
     byPlace: `event.${language}.byPlace`,
     byTopic: `event.${language}.byTopic`,
     byActor: `event.${language}.byActor`,

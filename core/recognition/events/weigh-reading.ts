@@ -11,10 +11,17 @@ import { findSpan } from './find-span';
 import { isHypothetical } from './is-hypothetical';
 import type { KnownEvent } from './open-event-index';
 import type { Trigger } from './trigger';
-import { THRESHOLD } from './weights';
+import { THREAD, THRESHOLD, WHAT } from './weights';
 
-/** A new sort of evidence is a file and a line here; thread comes last, since age depends on what was found before. */
-const EVIDENCE: readonly EvidenceRule[] = [weighTrigger, weighActors, weighPlace, weighTime, weighWords, weighThread];
+/** A new sort of evidence is a file and a line here. Most readings fail on these, and are weighed no further … */
+const DECISIVE: readonly EvidenceRule[] = [weighTrigger, weighActors, weighPlace, weighTime];
+/** … thread comes last, since age depends on what was found before. */
+const FURTHER: readonly EvidenceRule[] = [weighWords, weighThread];
+/** The most that these can add. Bits. */
+const FURTHER_MOST = WHAT.topicMost + WHAT.summaryMost + THREAD.kinTold + THREAD.fresh;
+
+/** Half a side sets a scene. */
+const LEAST = { setting: 0.5 } as const;
 
 /** Words taken for an event, weighed. */
 export type Reading = WordSpan & {
@@ -34,7 +41,10 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   const isOngoing = event.to === null || (thread.today !== null && event.to >= thread.today);
   if (isHypothetical({ words: scene.words, trigger, isOngoing, functionWords: lexicon.functionWords })) return null;
   const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
-  const evidence = gather(view);
+  const evidence = emptyEvidence();
+  gather({ view, evidence, rules: DECISIVE });
+  if (isHopeless(trigger, evidence)) return null;
+  gather({ view, evidence, rules: FURTHER });
   const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
   const span = findSpan(view, evidence);
   const needed = thresholdOf(trigger) + (isNews ? THRESHOLD.ownNews : 0) + loneSurplus(trigger, span);
@@ -66,8 +76,15 @@ function loneSurplus({ kind, isStrong }: Trigger, { first, last }: WordSpan): nu
   return isStrong ? THRESHOLD.lone : THRESHOLD.loneWeak;
 }
 
-function gather(view: View): Evidence {
-  const evidence: Evidence = {
+/** Words of the story alone neither reach the threshold from so far below nor set a kind word in a scene. */
+function isHopeless({ kind, outcome }: Trigger, { score, who, where }: Readonly<Evidence>): boolean {
+  if (kind === 'name') return false;
+  const hasNoSetting = kind === 'kind' && !outcome && who + where < LEAST.setting;
+  return hasNoSetting || score + FURTHER_MOST < THRESHOLD.strong - THRESHOLD.gap;
+}
+
+function emptyEvidence(): Evidence {
+  return {
     score: 0,
     who: 0,
     when: 0,
@@ -80,7 +97,10 @@ function gather(view: View): Evidence {
     isPointed: false,
     support: null,
   };
-  for (const weigh of EVIDENCE) {
+}
+
+function gather({ view, evidence, rules }: { view: View; evidence: Evidence; rules: readonly EvidenceRule[] }): void {
+  for (const weigh of rules) {
     const found = weigh(view, evidence);
     evidence.score += found.score ?? 0;
     evidence.who += found.who ?? 0;
@@ -94,7 +114,6 @@ function gather(view: View): Evidence {
     if (found.grounds) evidence.grounds.push(...found.grounds);
     evidence.support = found.support ?? evidence.support;
   }
-  return evidence;
 }
 
 /** Several sorts of evidence must come together: a high score from one alone is a coincidence. */
@@ -104,7 +123,7 @@ function isTooThin({ event, trigger }: View, evidence: Evidence): boolean {
   const { isStrong } = trigger;
   const dimensions = dimensionsOf(evidence, event);
   if (dimensions < (isStrong ? THRESHOLD.strongDimensions : THRESHOLD.weakDimensions)) return true;
-  const hasSetting = who + where >= 0.5;
+  const hasSetting = who + where >= LEAST.setting;
   if (!hasSetting && what < 2) return true;
   if (!isStrong && when + where + what < 1) return true;
   const onlyWho = when + where + what < 0.5 && who < 2;

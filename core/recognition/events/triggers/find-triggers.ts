@@ -10,7 +10,9 @@ import type { TriggerSearch } from './trigger-search';
 /** All words of a sentence that can point to the event, strongest sort first. */
 export function findTriggers(search: TriggerSearch): Trigger[] {
   const triggers = [
-    ...(search.isOpened ? [...findNameTriggers(search), ...findCueTriggers(search), ...findAboutTriggers(search)] : []),
+    ...(search.mayBeNamed
+      ? [...findNameTriggers(search), ...findCueTriggers(search), ...findAboutTriggers(search)]
+      : []),
     ...findKindTriggers(search),
   ].filter((trigger) => !isInsideActor(trigger, search.scene) && !isTime(trigger, search.scene));
   return [...triggers, ...findOutcomeTriggers(search, triggers)];

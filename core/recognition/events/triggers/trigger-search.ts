@@ -7,8 +7,8 @@ import type { SentenceHits } from './find-kind-hits';
 /** What the finders of pointing words look at. */
 export type TriggerSearch = {
   event: KnownEvent;
-  /** A name, subject or cue of it may begin in the sentence. */
-  isOpened: boolean;
+  /** The sentence has the rarest word of a name, subject or cue of it. */
+  mayBeNamed: boolean;
   scene: Scene;
   hits: SentenceHits;
   lexicon: Lexicon;
