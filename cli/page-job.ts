@@ -1,5 +1,4 @@
 import { type Article, readArticle } from '../core/article/read-article';
-import { parsePage } from './parse-page';
 import { readInput, readInputLines } from './read-input';
 import { UsageError } from './usage-error';
 
@@ -32,8 +31,11 @@ export function toPageJob(row: object): PageJob {
 }
 
 /** Reads the article of a file, and gives the parsed page's memory back. */
-export function readPageJob({ file, url }: PageJob): Pick<Article, 'isArticle' | 'text'> {
-  const document = parsePage(readInput(file), { url });
+export async function readPageJob({ file, url }: PageJob): Promise<Pick<Article, 'isArticle' | 'text'>> {
+  const bytes = readInput(file);
+  // The parser takes a second to load; plain text and unusable arguments need none.
+  const { parsePage } = await import('./parse-page');
+  const document = parsePage(bytes, { url });
   const { isArticle, text } = readArticle(document, { url });
   document.defaultView?.close();
   return { isArticle, text };

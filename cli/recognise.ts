@@ -24,13 +24,13 @@ const OPTIONS = {
   batch: { type: 'string' },
 } as const;
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values, positionals } = parseCommandLine(OPTIONS, USAGE);
   const jobs = listJobs({ batch: values.batch, files: positionals, options: values, usage: USAGE }).map(toJob);
   const threshold = values['min-confidence'] === undefined ? SHOWN_CONFIDENCE : Number(values['min-confidence']);
   if (!(threshold >= 0 && threshold <= 1)) throw new UsageError('--min-confidence takes a number from 0 to 1');
   const knowledge = loadKnowledge({ packs: values.pack ?? [], starter: !values['no-starter'] });
-  for (const job of jobs) console.log(JSON.stringify(recognise({ ...readJob(job), knowledge, threshold })));
+  for (const job of jobs) console.log(JSON.stringify(recognise({ ...(await readJob(job)), knowledge, threshold })));
 });
 
 function toJob(row: object): Job {
@@ -41,9 +41,9 @@ function toJob(row: object): Job {
   return { ...toPageJob(row), published: published ?? null, isText: text === true };
 }
 
-function readJob(job: Job): { isArticle: boolean; article: ArticleText } {
+async function readJob(job: Job): Promise<{ isArticle: boolean; article: ArticleText }> {
   if (job.isText) return { isArticle: true, article: readPlainText(job) };
-  const { isArticle, text } = readPageJob(job);
+  const { isArticle, text } = await readPageJob(job);
   return { isArticle, article: { ...text, published: job.published ?? text.published } };
 }
 

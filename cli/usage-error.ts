@@ -4,7 +4,7 @@ export class UsageError extends Error {
 }
 
 /** Runs a command; its usage errors end it with one line and 2, anything else is our fault and shows its trace. */
-export async function runCommand(command: () => Promise<void> | void): Promise<void> {
+export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
