@@ -45,7 +45,9 @@ export function openRecordTable<T>(file: IndexFile, name: string): RecordTable<T
 function readUnits(units: Uint16Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += UNITS_AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + UNITS_AT_ONCE)));
+    const piece = units.subarray(at, Math.min(end, at + UNITS_AT_ONCE));
+    // A typed array is passed on as it is; spreading it would call its iterator for each unit.
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
   }
   return text;
 }

@@ -3,7 +3,7 @@ import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
 import { readCasedWords, readWords } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
-import type { EventFeatures, NameCase, NameFeatures, Part } from './event-features';
+import type { EventFeatures, EventStory, NameCase, NameFeatures, Part } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
@@ -16,7 +16,7 @@ type Compilation = {
   phrases: LexiconPhrases;
 };
 
-type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic' | 'summary'> & {
+type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about'> & {
   participants: string[];
   places: { words: string[]; text: string; isPart: boolean }[];
   names: Omit<NameFeatures, 'isShared'>[];
@@ -26,7 +26,7 @@ type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about' | 'topic
 };
 
 /** What can be worked out of the records before an article is known: names, subjects, places, and the rarity of each. */
-export function compileEventFeatures(compilation: Compilation): EventFeatures[] {
+export function compileEventFeatures(compilation: Compilation): (EventFeatures & EventStory)[] {
   const { events, actors, lexicon } = compilation;
   const numbers = new Map(events.map((event, number) => [event.id, number]));
   const stems = rememberStems(lexicon);

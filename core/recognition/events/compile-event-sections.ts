@@ -4,7 +4,7 @@ import type { Section } from '../index-file';
 import { compileRecordTable } from '../record-table';
 import { compileActorFacts } from './compile-actor-facts';
 import { compileEventFeatures } from './compile-event-features';
-import type { EventFeatures } from './event-features';
+import type { EventFeatures, EventStory } from './event-features';
 import { compileEventOutlines } from './event-outlines';
 import { compileLexicon } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
@@ -33,7 +33,14 @@ export function compileEventSections({
     const phrases = compileLexicon(lexicon);
     const features = compileEventFeatures({ events, actors: actorsById, lexicon, phrases });
     sections.push(
-      compileRecordTable(names.features, features),
+      compileRecordTable(
+        names.features,
+        features.map(({ topic: _topic, summary: _summary, ...event }): EventFeatures => event),
+      ),
+      compileRecordTable(
+        names.stories,
+        features.map(({ topic, summary }): EventStory => ({ topic, summary })),
+      ),
       compilePostings(names.byPhrase, invert(features, rarestWords(features))),
       compilePostings(
         names.byPlace,
@@ -66,10 +73,7 @@ function actorsOf({ parts, placeActor }: EventFeatures): (string | undefined)[] 
   return [...parts.flatMap(({ actor, country }) => [actor, country]), placeActor];
 }
 
-function invert(
-  features: readonly EventFeatures[],
-  keysOf: (event: EventFeatures) => (string | undefined)[],
-): Map<string, Set<number>> {
+function invert<T>(features: readonly T[], keysOf: (event: T) => (string | undefined)[]): Map<string, Set<number>> {
   const map = new Map<string, Set<number>>();
   features.forEach((event, number) => {
     for (const key of keysOf(event)) {

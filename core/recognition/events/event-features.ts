@@ -62,10 +62,14 @@ export type EventFeatures = {
   names: NameFeatures[];
   about: WeighedPhrase[];
   cues: string[][][];
-  /** Stem → bits: words of label and subject; words of the summary. */
-  topic: Record<string, number>;
-  summary: Record<string, number>;
   /** Stems of kind words in its label or subject. */
   ownWords: string[];
   outcome: Outcome | null;
+};
+
+/** What an event's story is told in, apart because it is only read for the few readings that have come so far: stem → bits. */
+export type EventStory = {
+  /** Words of label and subject. */
+  topic: Record<string, number>;
+  summary: Record<string, number>;
 };

@@ -1,6 +1,6 @@
 import type { IndexFile } from '../index-file';
 import { openRecordTable } from '../record-table';
-import type { ActorFacts, EventFeatures } from './event-features';
+import type { ActorFacts, EventFeatures, EventStory } from './event-features';
 import { type EventOutlines, openEventOutlines } from './event-outlines';
 import type { Lexicon } from './lexicon/lexicon';
 import { compileLexicon, type LexiconPhrases } from './lexicon/lexicon-phrases';
@@ -8,18 +8,16 @@ import { LEXICONS } from './lexicon/lexicons';
 import { openPostings } from './postings';
 import { sectionNames } from './section-names';
 
-/** An event with its look-up tables, decoded when it is first a candidate. */
-export type KnownEvent = Omit<EventFeatures, 'topic' | 'summary' | 'ownWords'> & {
-  number: number;
-  topic: ReadonlyMap<string, number>;
-  summary: ReadonlyMap<string, number>;
-  ownWords: ReadonlySet<string>;
-};
+/** An event with its number, decoded when it is first a candidate. */
+export type KnownEvent = EventFeatures & { number: number };
+
+export type KnownStory = { topic: ReadonlyMap<string, number>; summary: ReadonlyMap<string, number> };
 
 export type LanguageIndex = {
   lexicon: Lexicon;
   phrases: LexiconPhrases;
   getEvent(number: number): KnownEvent;
+  getStory(number: number): KnownStory;
   outlines: EventOutlines;
   /** Numbers of the events with a name, subject or cue of which a word (stem) is the rarest … */
   eventsOfPhraseWord(stem: string): Uint32Array;
@@ -64,7 +62,9 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   const byPlace = openPostings(file, names.byPlace);
   const byTopic = openPostings(file, names.byTopic);
   const byActor = openPostings(file, names.byActor);
+  const stories = openRecordTable<EventStory>(file, names.stories);
   const decoded = new Map<number, KnownEvent>();
+  const told = new Map<number, KnownStory>();
   return {
     lexicon,
     phrases: compileLexicon(lexicon),
@@ -73,17 +73,18 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
     eventsOfPlace: (stem) => byPlace.get(stem),
     eventsOfTopic: (stem) => byTopic.get(stem),
     eventsOfActor: (id) => byActor.get(id),
+    getStory(number) {
+      const known = told.get(number);
+      if (known) return known;
+      const { topic, summary } = stories.get(number);
+      const story = { topic: new Map(Object.entries(topic)), summary: new Map(Object.entries(summary)) };
+      told.set(number, story);
+      return story;
+    },
     getEvent(number) {
       const known = decoded.get(number);
       if (known) return known;
-      const { topic, summary, ownWords, ...rest } = features.get(number);
-      const event: KnownEvent = {
-        ...rest,
-        number,
-        topic: new Map(Object.entries(topic)),
-        summary: new Map(Object.entries(summary)),
-        ownWords: new Set(ownWords),
-      };
+      const event = Object.assign(features.get(number), { number });
       decoded.set(number, event);
       return event;
     },

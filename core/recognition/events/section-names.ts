@@ -5,6 +5,7 @@ export const sectionNames = {
   outlines: 'event.outlines',
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,
+    stories: `event.${language}.stories`,
     byPhrase: `event.${language}.byPhrase`,
     byPlace: `event.${language}.byPlace`,
     byTopic: `event.${language}.byTopic`,

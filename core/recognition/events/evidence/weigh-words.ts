@@ -7,16 +7,17 @@ import { isBeside } from './near-trigger';
 const SUMMARY_SPAN = 5;
 
 /** What: words of label and subject, and (half) of the summary. */
-export const weighWords: EvidenceRule = ({ event, trigger, scene: { words }, near }) => {
+export const weighWords: EvidenceRule = ({ event, trigger, scene: { words }, thread, near }) => {
+  const story = thread.language.getStory(event.number);
   let topicBits = 0;
   let summaryBits = 0;
   const spans: WordSpan[] = [];
   const grounds: Ground[] = [];
   words.forEach(({ stem }, at) => {
     if (at >= trigger.first && at <= trigger.last) return;
-    const topic = event.topic.get(stem);
+    const topic = story.topic.get(stem);
     const distance = Math.abs(at - trigger.first);
-    const summary = topic === undefined && distance <= NEARNESS.summary ? event.summary.get(stem) : undefined;
+    const summary = topic === undefined && distance <= NEARNESS.summary ? story.summary.get(stem) : undefined;
     if (topic !== undefined) topicBits += topic * WHAT.topicShare * near(at);
     else if (summary !== undefined) summaryBits += summary * WHAT.summaryShare * near(at);
     else return;

@@ -21,8 +21,8 @@ function triggerOf(
   { first, last, phrase }: KindHit,
   { event, scene: { words }, lexicon, hits }: TriggerSearch,
 ): Trigger {
-  const isOwn = event.ownWords.has(words[last]?.stem ?? '');
-  const isForeign = lexicon.mixedKinds.has(event.kind) && event.ownWords.size > 0 && !isOwn;
+  const isOwn = event.ownWords.includes(words[last]?.stem ?? '');
+  const isForeign = lexicon.mixedKinds.has(event.kind) && event.ownWords.length > 0 && !isOwn;
   const bits = (phrase.isStrong ? TRIGGER.strongKind : TRIGGER.weakKind) + TRIGGER.kindWord * (phrase.forms.length - 1);
   return {
     first,
