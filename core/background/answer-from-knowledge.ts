@@ -1,22 +1,43 @@
+import type { Store } from '../knowledge/open-store';
 import { StoreError } from '../knowledge/store-error';
 import type { Trouble } from '../model/trouble';
 import type { RecognitionIndex } from '../recognition/open-index';
-import type { Hosted, IndexHost } from './index-host';
+import type { IndexHost } from './index-host';
 
-type Knowledge = { store: Hosted['store']; index: RecognitionIndex };
+type Knowledge = { store: Store; index: RecognitionIndex };
 
 /**
  * Runs once store and index are there, and says as a Trouble what a person must know: the store cannot be used, or there is
  * nothing in it. Other errors are ours and go on to the dispatcher.
  */
-export async function answerFromKnowledge<T>(
+export function answerFromKnowledge<T>(
   host: IndexHost,
   answer: (knowledge: Knowledge) => Promise<T>,
 ): Promise<T | Trouble> {
-  try {
+  return tellStoreTrouble<T | Trouble>(host, async () => {
     const { store, index } = await host.ready();
     if (!index) return { trouble: 'no-knowledge', message: 'no pack is in use' };
-    return await answer({ store, index });
+    return answer({ store, index });
+  });
+}
+
+/**
+ * Runs as soon as the store is open: a reader who points at a mark need not wait for an index that an ended worker loads
+ * anew. Only where the store has no answer yet (null) is it asked again once everything is there.
+ */
+export function answerFromStore<T>(
+  host: IndexHost,
+  answer: (store: Store) => Promise<T | null>,
+): Promise<T | Trouble | null> {
+  return tellStoreTrouble<T | Trouble | null>(
+    host,
+    async () => (await answer(await host.store())) ?? answerFromKnowledge(host, ({ store }) => answer(store)),
+  );
+}
+
+async function tellStoreTrouble<T>(host: IndexHost, answer: () => Promise<T>): Promise<T | Trouble> {
+  try {
+    return await answer();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     console.error('Backstory:', error.message, error.cause);

@@ -2,12 +2,11 @@ import { buildCard } from '../knowledge/cards/build-card';
 import { createRecordReader } from '../knowledge/create-record-reader';
 import type { Handlers } from '../messaging/dispatch';
 import type { Card } from '../model/card';
-import type { Trouble } from '../model/trouble';
 import { recogniseArticle } from '../recognition/recognise-article';
 import { loadSettings } from '../settings/load-settings';
 import type { SettingsStorage } from '../settings/settings-storage';
 import { analyseArticle } from './analyse-article';
-import { answerFromKnowledge } from './answer-from-knowledge';
+import { answerFromKnowledge, answerFromStore } from './answer-from-knowledge';
 import type { IndexHost } from './index-host';
 import { type ActionApi, showStatus } from './toolbar-icon';
 
@@ -26,11 +25,12 @@ export function createHandlers({ host, action, storage }: Parts): Handlers<Backg
           records: await createRecordReader(store),
         }),
       ),
-    card: ({ target, published }) =>
-      answerFromKnowledge<Card | Trouble>(host, async ({ store }) => {
-        const card = await buildCard({ target, published, records: await createRecordReader(store) });
-        return card ?? { trouble: 'unknown-target', message: `no pack in use knows ${target}` };
-      }),
+    card: async ({ target, published }) => {
+      const card = await answerFromStore<Card>(host, async (store) =>
+        buildCard({ target, published, records: await createRecordReader(store) }),
+      );
+      return card ?? { trouble: 'unknown-target', message: `no pack in use knows ${target}` };
+    },
     status: async ({ status }, { tab }) => {
       if (tab?.id === undefined) return null;
       const { badgeCount } = await loadSettings(storage);

@@ -49,7 +49,7 @@ async function importInTurn({
   try {
     signal?.throwIfAborted();
     await tidyUp(store);
-    const { skipped, ...written } = await writePack({
+    const { skipped, records, ...written } = await writePack({
       store,
       lines: readLines(source instanceof Blob ? readPackFile(source) : source, LIMITS.packLineLength),
       signal,
@@ -57,7 +57,7 @@ async function importInTurn({
     });
     onProgress?.({ step: 'compiling', records: written.actors + written.events });
     const packs = replacePack(await getActivePacks(store), written);
-    const blob = await compileStoreIndex(store, packs, compile);
+    const blob = await compileStoreIndex({ store, packs, compile, fresh: { pack: written.key, records } });
     signal?.throwIfAborted();
     await activatePacks(store, packs, blob);
     return { outcome: 'imported', pack: toInstalledPack(written), skipped };

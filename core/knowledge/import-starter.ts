@@ -22,12 +22,13 @@ type ImportStarter = {
 /**
  * Brings in the pack that comes with the extension: on the first run, and after an update if its version is newer. One that
  * the reader removed stays away. Whatever fails is tried again by the next caller.
+ * Gives whether it had to be looked at.
  * @throws Error if the pack cannot be read or is refused, StoreError
  */
-export async function importStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<void> {
+export async function importStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<boolean> {
   const state = await store.state.get('starter');
   const before = state?.name === 'starter' ? state : null;
-  if (before?.checkedBy === version && !again) return;
+  if (before?.checkedBy === version && !again) return false;
   const source = await read();
   const { id, version: offered } = await peekManifest(source);
   const installed = (await listPacks(store)).find((pack) => pack.id === id);
@@ -37,6 +38,7 @@ export async function importStarter({ store, read, version, again = false, compi
     if (report.outcome === 'refused') throw new Error([report.reason, ...report.faults].join('\n'));
   }
   await store.state.put({ name: 'starter', checkedBy: version });
+  return true;
 }
 
 async function peekManifest(source: Blob): Promise<PackManifest> {

@@ -26,7 +26,7 @@ export async function loadIndex<Index>({
     if (saved === null || 'index' in saved) return saved;
     return await withChangeLock(async () => {
       const { packs } = await getActiveState(store);
-      const blob = await compileStoreIndex(store, packs, compile);
+      const blob = await compileStoreIndex({ store, packs, compile });
       await activatePacks(store, packs, blob);
       await tidyUp(store);
       return { index: open(await blob.arrayBuffer()), rebuiltBecause: saved.damage };

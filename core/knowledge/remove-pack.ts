@@ -15,7 +15,11 @@ export function removePack({ store, id, compile = compileIndex }: RemovePack): P
       const active = await getActivePacks(store);
       const kept = active.filter(({ manifest }) => manifest.id !== id).map(({ key }) => key);
       if (kept.length === active.length) return;
-      await activatePacks(store, kept, kept.length > 0 ? await compileStoreIndex(store, kept, compile) : null);
+      await activatePacks(
+        store,
+        kept,
+        kept.length > 0 ? await compileStoreIndex({ store, packs: kept, compile }) : null,
+      );
       await tidyUp(store);
     } catch (error) {
       throw asStoreError(error);

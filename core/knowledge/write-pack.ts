@@ -16,6 +16,7 @@ type WritePack = {
 /**
  * Reads a whole pack into the store under a key of its own; nothing is in use yet. Strict: one bad line refuses the pack,
  * but reading goes on to `LIMITS.reportedFaults` faults, so that its author need not mend them one at a time.
+ * Gives the records as well: compiling them needs all at once anyway, and reading them back takes as long as writing.
  * @throws PackFault; the rows written so far are then left over.
  */
 export async function writePack({
@@ -23,13 +24,14 @@ export async function writePack({
   lines,
   signal,
   onRecords,
-}: WritePack): Promise<PackRow & { skipped: number }> {
+}: WritePack): Promise<PackRow & { skipped: number; records: PackRecord[] }> {
   const manifest = readManifest((await lines.next()).value);
   const key = await store.packs.add({ manifest, actors: 0, events: 0 });
   const seen = new Set<string>();
   const faults: string[] = [];
   const counts = { actors: 0, events: 0 };
   let skipped = 0;
+  const records: PackRecord[] = [];
   let batch: PackRecord[] = [];
   let lastLine: NumberedLine | null = null;
   for await (const line of lines) {
@@ -40,6 +42,7 @@ export async function writePack({
     else if ('skipped' in checked) skipped++;
     else {
       batch.push(checked.record);
+      records.push(checked.record);
       counts[checked.record.type === 'actor' ? 'actors' : 'events']++;
     }
     if (faults.length >= LIMITS.reportedFaults) break;
@@ -54,7 +57,7 @@ export async function writePack({
   await writeBatch(store, key, batch);
   onRecords?.(counts.actors + counts.events);
   await store.packs.update(key, counts);
-  return { key, manifest, ...counts, skipped };
+  return { key, manifest, ...counts, skipped, records };
 }
 
 function checkRecord(

@@ -99,6 +99,21 @@ describe('startBackground', () => {
     expect(await installedVersions()).toEqual(['2']);
   });
 
+  it('reads the starter pack once when it is installed, though worker and browser both ask for it', async () => {
+    const { installed, read, send } = startWorker();
+    for (const listener of installed) listener();
+    await send('recognise', { article });
+    await settle();
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('shows a card while the index is still being made', async () => {
+    await startWorker().send('recognise', { article });
+    const never = new Promise<Blob>(() => undefined);
+    const { send } = startWorker({ version: '1.1.0', readStarter: () => never });
+    expect(await send('card', { target: 'ada-north', published: null })).toMatchObject({ kind: 'actor' });
+  });
+
   it('leaves a starter pack away that the reader removed', async () => {
     await startWorker().send('recognise', { article });
     await inStore((store) => removePack({ store, id: 'sample' }));

@@ -61,6 +61,15 @@ describe('importPack', () => {
     expect(report).toMatchObject({ outcome: 'imported', skipped: 1 });
   });
 
+  it('makes the same index from the file, in whatever order, as from the store', async () => {
+    const store = await createDisk().open();
+    await importText(store, packText(sampleManifest(), [bert, vote, sampleActor('b-2'), sampleActor('b'), ada]));
+    const { ids } = await inUse(store);
+    await store.indexes.clear();
+    expect((await inUse(store)).ids).toEqual(ids);
+    expect(ids).toEqual(['ada-north', 'b', 'b-2', 'bert-south', 'vote-2020']);
+  });
+
   it('writes in batches and says how far it is', async () => {
     const store = await createDisk().open();
     const many = Array.from({ length: LIMITS.importBatch * 2 + 5 }, (_, index) => sampleActor(`actor-${index}`));
