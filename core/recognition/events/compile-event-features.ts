@@ -60,7 +60,10 @@ export function compileEventFeatures(compilation: Compilation): (EventFeatures &
     parts: participants.map((actor) => partOf({ actor, participants, actors, actorBits })),
     places: draft.places.map((place) => ({ ...place, bits: placeBits(place.words.join(' ')) })),
     names: draft.names.map((name) => ({ ...name, isShared: (nameCounts.get(name.words.join(' ')) ?? 0) > 1 })),
-    about: draft.about.map((phrase) => ({ ...phrase, bits: phraseBits(phrase.words) })),
+    about: draft.about.map((phrase) => ({
+      ...phrase,
+      bits: phraseBits(phrase.words) + (isHeadOf(draft.label, phrase.words, lexicon) ? TRIGGER.ownWord : 0),
+    })),
     topic: Object.fromEntries(
       draft.topic.map((word) => [word, isSubject(draft, word) ? rawWordBits(word) : wordBits(word)]),
     ),
@@ -117,6 +120,15 @@ type Drafting = Compilation & {
   stems: StemsOf;
   namesOfActor: (id: string) => ActorNames;
 };
+
+/** "Hong Kong extradition bill" is the bill; "Withdrawal of the Hong Kong extradition bill" is not. */
+function isHeadOf(label: string, phrase: readonly string[], { rules, functionWords }: Lexicon): boolean {
+  const words = readWords(label).map(rules.forms.stem);
+  return (
+    !words.some((word) => functionWords.linking.has(word)) &&
+    words.slice(-phrase.length).join(' ') === phrase.join(' ')
+  );
+}
 
 function draftOf(event: Event, { lexicon, phrases, numbers, stems, namesOfActor }: Drafting): Draft {
   const { language, stopWords } = lexicon;

@@ -37,6 +37,8 @@ function isUnrealNoun({
   const { modals, wishes, decided, coming, conditions, determiners, infinitive } = functionWords;
   if (wordsBefore(words, trigger.first, REACH.noun).some((word) => coming.has(word))) return true;
   const behind = words.slice(trigger.last + 1, trigger.last + 1 + REACH.behind);
+  // "The Iran nuclear deal will be passed": what the whole name stands for is there, whatever will be done with it.
+  if (trigger.isDescription && functionWords.definite.has(words[trigger.first - 1]?.lower ?? '')) return false;
   if (behind.some(({ lower }) => modals.has(lower))) return true;
   if (before.some((word) => conditions.has(word))) return true;
   if (isOngoing) return false;
