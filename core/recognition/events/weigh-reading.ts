@@ -167,7 +167,7 @@ function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }
 }
 
 /** The least bits of a time, and the surplus over the threshold, that justify telling an event a second time. */
-const AGAIN = { time: 2, strong: 1.5, weak: 2.5, dimensions: 2 } as const;
+const AGAIN = { time: 2, strong: 1, weak: 2, dimensions: 2 } as const;
 
 /** What was told before is told again only by name, by a date of its own, or by much evidence; the article's news never. */
 function isSaidAgain({
