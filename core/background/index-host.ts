@@ -3,7 +3,7 @@ import type { Store } from '../knowledge/open-store';
 import { openIndex, type RecognitionIndex } from '../recognition/open-index';
 
 /** The store and the index over its packs; `index` is null if no pack is in use. */
-export type Hosted = { store: Store; index: RecognitionIndex | null };
+type Hosted = { store: Store; index: RecognitionIndex | null };
 
 export type IndexHost = {
   /** The store alone, for what needs no index. Rejects with StoreError. */
