@@ -14,14 +14,13 @@ export type ReadingChoice = {
   readings: readonly Reading[];
   scene: Scene;
   thread: Thread;
-  isKnown(event: KnownEvent): boolean;
 };
 
 /**
  * Best reading first; it owns its words even when it may not be marked – this keeps the runner-up from being marked in its
  * place – and a near tie between strangers is silent.
  */
-export function chooseReadings({ readings, scene, thread, isKnown }: ReadingChoice): Settlement[] {
+export function chooseReadings({ readings, scene, thread }: ReadingChoice): Settlement[] {
   const ranked = [...readings].sort((a, b) => b.score - a.score);
   const leads = chooseLeads(ranked, scene.words);
   const claims: Claim[] = [];
@@ -29,7 +28,8 @@ export function chooseReadings({ readings, scene, thread, isKnown }: ReadingChoi
   const silence = ({ event, trigger }: Reading) => claims.push({ event, trigger, span: null });
   for (const reading of ranked) {
     const isLead = leads.has(reading);
-    if (claims.some((claim) => claim.event !== reading.event && isTaken(claim, reading, isLead))) continue;
+    if (claims.some((claim) => claim.event !== reading.event && isTaken(claim, reading))) continue;
+    if (isLead) for (const { span } of claims) if (span) leaveOut(span, reading);
     if (settled.some((other) => other.events.includes(reading.event))) continue;
     if (!isLead || reading.isMute) {
       silence(reading);
@@ -40,7 +40,7 @@ export function chooseReadings({ readings, scene, thread, isKnown }: ReadingChoi
       silence(reading);
       continue;
     }
-    const settlement = settleTie({ reading, rivals: rivalsOf(reading, ranked), language: thread.language, isKnown });
+    const settlement = settleTie({ reading, rivals: rivalsOf(reading, ranked), times: scene.times, ...thread });
     if (!settlement) {
       silence(reading);
       continue;
@@ -55,10 +55,17 @@ export function chooseReadings({ readings, scene, thread, isKnown }: ReadingChoi
   return settled.sort((a, b) => a.reading.first - b.reading.first);
 }
 
-function isTaken({ event, trigger, span }: Claim, reading: Reading, isLead: boolean): boolean {
+function isTaken({ event, trigger, span }: Claim, reading: Reading): boolean {
   // A series that a singular does not mean leaves the word to its members.
   if (span === null && reading.event.partOf === event.number) return false;
-  return overlaps(span ?? trigger, reading.trigger) || (isLead && span !== null && overlaps(span, reading));
+  return overlaps(span ?? trigger, reading.trigger);
+}
+
+/** Evidence can speak for two events ("an uprising in 2003 was crushed"); the words are marked for the better one. */
+function leaveOut(taken: WordSpan, reading: Reading): void {
+  if (!overlaps(taken, reading)) return;
+  if (taken.last < reading.trigger.first) reading.first = taken.last + 1;
+  else reading.last = taken.first - 1;
 }
 
 function rivalsOf(reading: Reading, ranked: readonly Reading[]): Reading[] {
@@ -71,10 +78,12 @@ function rivalsOf(reading: Reading, ranked: readonly Reading[]): Reading[] {
   );
 }
 
-/** A relative of what the sentence has told, or a second event of its kind and people without much evidence of its own. */
+/** A relative of what the sentence has told, or a second event of its kind and people, without much evidence of its own. */
 function repeatsBeside(reading: Reading, settled: readonly Settlement[]): boolean {
   const told = settled.flatMap(({ events }) => events);
-  if (told.some((event) => isKin(event, reading.event))) return true;
+  const kin = told.filter((event) => isKin(event, reading.event));
+  if (kin.some(({ isSeries }) => isSeries || reading.event.isSeries)) return true;
+  if (kin.length > 0) return reading.score < reading.needed + THRESHOLD.kin;
   const isAlike = told.some(
     (event) =>
       event.kind === reading.event.kind &&

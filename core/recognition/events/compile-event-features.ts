@@ -125,8 +125,7 @@ type Drafting = Compilation & {
 function isHeadOf(label: string, phrase: readonly string[], { rules, functionWords }: Lexicon): boolean {
   const words = readWords(label).map(rules.forms.stem);
   return (
-    !words.some((word) => functionWords.linking.has(word)) &&
-    words.slice(-phrase.length).join(' ') === phrase.join(' ')
+    !words.some((word) => functionWords.linking.has(word)) && words.slice(-phrase.length).join(' ') === phrase.join(' ')
   );
 }
 

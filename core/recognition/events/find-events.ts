@@ -86,8 +86,7 @@ function readEvents(scene: Scene, thread: Thread): Settlement[] {
       if (reading) readings.push(reading);
     }
   }
-  const isKnown = (event: KnownEvent) => thread.today === null || event.from <= thread.today;
-  return chooseReadings({ readings, scene, thread, isKnown });
+  return chooseReadings({ readings, scene, thread });
 }
 
 type MentionParts = { settlement: Settlement; scene: Scene; blockText: string; language: LanguageIndex };

@@ -1,5 +1,8 @@
+import { compareTime } from './compare-time';
 import type { KnownEvent, LanguageIndex } from './open-event-index';
+import type { SceneTime } from './scene';
 import type { Reading } from './weigh-reading';
+import { WHO } from './weights';
 
 /** What a mark stands for. `isPair`: two records of one story that fit alike. */
 export type Settlement = { reading: Reading; events: KnownEvent[]; isPair: boolean };
@@ -12,15 +15,18 @@ type Tie = {
   /** Readings of the same words that are worth about as much. */
   rivals: readonly Reading[];
   language: LanguageIndex;
-  /** Whether the article can know of an event. */
-  isKnown(event: KnownEvent): boolean;
+  /** All times of the sentence ("in 2018 and 2019"). */
+  times: readonly SceneTime[];
+  /** The article's day: it knows nothing that came later. */
+  today: string | null;
 };
 
 /** A clear winner, a series, two views of one story – or silence (null). */
-export function settleTie({ reading, rivals, language, isKnown }: Tie): Settlement | null {
+export function settleTie({ reading, rivals, language, times, today }: Tie): Settlement | null {
   const { event, isPlural } = reading;
   const one = (events: KnownEvent[], winner = reading): Settlement => ({ reading: winner, events, isPair: false });
-  const membersOf = (series: KnownEvent) => series.members.map(language.getEvent).filter(isKnown);
+  const membersOf = (series: KnownEvent) =>
+    series.members.map(language.getEvent).filter((member) => isMeant({ member, reading, times, today }));
   if (event.isSeries && event.members.length > 0) {
     const member = rivals.find((rival) => rival.event.partOf === event.number);
     if (member && !isPlural) return member.evidence.support ? one([member.event], member) : null;
@@ -46,6 +52,25 @@ export function settleTie({ reading, rivals, language, isKnown }: Tie): Settleme
     isRelated(event, stranger.event) &&
     stranger.score >= stranger.needed;
   return isOneStory ? { reading, events: [event, stranger.event], isPair: true } : null;
+}
+
+/** "Met Kim Jong Un three times in 2018": the members of that time, with that person. */
+function isMeant({
+  member,
+  reading: { evidence },
+  times,
+  today,
+}: Pick<Tie, 'reading' | 'times' | 'today'> & { member: KnownEvent }): boolean {
+  const { grounds, support } = evidence;
+  if (today !== null && member.from > today) return false;
+  if (support && !times.some((time) => compareTime(member, time, today) > 0)) return false;
+  return grounds.every(
+    (ground) =>
+      ground.kind !== 'actor' ||
+      ground.actor.facts?.kind !== 'person' ||
+      ground.actor.factor < WHO.meantByPair ||
+      member.parts.some(({ actor }) => actor === ground.actor.id),
+  );
 }
 
 /** They overlap in time and share a participant. */

@@ -155,6 +155,8 @@ export const THRESHOLD = {
   loneWeak: 2.5,
   /** A second event of the same kind and people in one sentence. */
   alike: 2,
+  /** Another event of the same series in one sentence. */
+  kin: 4,
   /** Less apart: a tie. */
   gap: 1,
   /** Kinds of evidence that must come together. */

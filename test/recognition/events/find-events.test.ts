@@ -97,6 +97,8 @@ const FOUND: readonly [text: string, ids: string][] = [
   ['[Moscow|russia@] lost the Cold War.', 'cold-war'],
   ['The Arab spring passed the kingdom by.', 'arab-spring'],
   ['The New START treaty runs out soon.', 'new-start'],
+  // the name of what is there, whatever will be done with it
+  ['The Iran nuclear deal will be passed.', 'iran-nuclear-deal'],
   // calls
   ['[Trump|donald-trump] had a phone call with [Zelensky|volodymyr-zelensky] in July 2019.', 'trump-zelensky-call'],
   [
@@ -196,6 +198,11 @@ describe('series', () => {
     expect(spellMentions({ blocks: [text] }).map((line) => line.split(' → ')[1])).toEqual([expected]);
   });
 
+  it('gives the members of the time that is named', () => {
+    const [line] = spellMentions({ blocks: [`${TRUMP} and ${KIM} met several times in 2019.`] });
+    expect(line?.split(' → ')[1]).toBe('hanoi-summit+dmz-meeting');
+  });
+
   it('leaves out members after the article', () => {
     const [line] = spellMentions({ blocks: [`${TRUMP} met ${KIM} several times.`], published: '2019-04-01' });
     expect(line).toContain('→ singapore-summit+hanoi-summit');
@@ -282,6 +289,13 @@ describe('telling an event once', () => {
     ];
     const { mentions } = recogniseSample({ blocks });
     expect(mentions.map(({ block }) => block)).toEqual([0, 2, 3]);
+  });
+
+  it('marks an event beside another of its story in words of their own', () => {
+    const blocks = [
+      '[Russia|russia] annexed Crimea from [Ukraine|ukraine] in 2014, eight years before its invasion of [Ukraine|ukraine] in February 2022.',
+    ];
+    expect(spellMentions({ blocks }).map((line) => line.split(' → ')[1])).toEqual(['crimea-annexation', 'ukraine-war']);
   });
 
   it('marks the article’s own news once at most', () => {
