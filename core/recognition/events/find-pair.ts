@@ -1,9 +1,6 @@
 import type { Word } from '../text/read-sentences';
 import type { FunctionWords } from './lexicon/lexicon';
-import type { SceneActor } from './scene';
-
-/** Two actors meant together, and the words that mean them; `last` < `at`: a pronoun, which no mark needs. */
-export type Pair = { at: number; last: number; actors: [SceneActor, SceneActor] };
+import type { Pair, SceneActor } from './scene';
 
 export type PairSearch = {
   words: readonly Word[];

@@ -11,7 +11,7 @@ import { sectionNames } from './section-names';
 /** An event with its number, decoded when it is first a candidate. */
 export type KnownEvent = EventFeatures & { number: number };
 
-export type KnownStory = { topic: ReadonlyMap<string, number>; summary: ReadonlyMap<string, number> };
+type KnownStory = { topic: ReadonlyMap<string, number>; summary: ReadonlyMap<string, number> };
 
 export type LanguageIndex = {
   lexicon: Lexicon;

@@ -1,7 +1,6 @@
 import type { Sentence, Word } from '../text/read-sentences';
 import type { TimeExpression } from '../time/time-expression';
 import type { ActorFacts, Part } from './event-features';
-import type { Pair } from './find-pair';
 import type { KnownEvent, LanguageIndex } from './open-event-index';
 
 /** An actor as a sentence offers it. `first` = -1: not in this sentence. `factor`: how fully it counts, 0 to 1. */
@@ -22,6 +21,9 @@ export type SceneTime = TimeExpression & {
   /** What ended on this day or later was still spoken of in the interval. */
   stillSpokenFrom: string;
 };
+
+/** Two actors meant together, and the words that mean them; `last` < `at`: a pronoun, which no mark needs. */
+export type Pair = { at: number; last: number; actors: [SceneActor, SceneActor] };
 
 /** What a sentence offers to the rules. */
 export type Scene = {

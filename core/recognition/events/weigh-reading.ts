@@ -52,7 +52,7 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
     isTooThin(view, evidence) ||
     isHeldOffice(view) ||
     isOneOfSeries(view, evidence) ||
-    isSaidAgain({ view, evidence, needed, isNews });
+    isSaidAgain({ view, evidence, needed, isNews, isLone: span.first === span.last });
   if (isMute && evidence.score < needed) return null;
   return {
     event,
@@ -167,7 +167,7 @@ function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }
 }
 
 /** The least bits of a time, and the surplus over the threshold, that justify telling an event a second time. */
-const AGAIN = { time: 2, strong: 1, weak: 2, dimensions: 2 } as const;
+const AGAIN = { time: 2, strong: 1, weak: 2, lone: 2, dimensions: 2 } as const;
 
 /** What was told before is told again only by name, by a date of its own, or by much evidence; the article's news never. */
 function isSaidAgain({
@@ -175,11 +175,13 @@ function isSaidAgain({
   evidence,
   needed,
   isNews,
+  isLone,
 }: {
   view: View;
   evidence: Evidence;
   needed: number;
   isNews: boolean;
+  isLone: boolean;
 }): boolean {
   if (trigger.kind === 'name' || !thread.told.has(event.number)) return false;
   if (isNews) return true;
@@ -189,6 +191,6 @@ function isSaidAgain({
   const hasMuch =
     who >= 1 &&
     dimensionsOf(evidence, event) >= AGAIN.dimensions &&
-    score >= needed + (trigger.isStrong ? AGAIN.strong : AGAIN.weak);
+    score >= needed + (trigger.isStrong ? AGAIN.strong : AGAIN.weak) + (isLone ? AGAIN.lone : 0);
   return !hasOwnDate && !trigger.outcome && !hasMuch;
 }
