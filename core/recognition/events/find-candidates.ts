@@ -1,5 +1,5 @@
 import { dayNumber, spokenOf } from './event-outlines';
-import type { KnownEvent } from './open-event-index';
+import type { KnownEvent, LanguageIndex } from './open-event-index';
 import type { Scene, SceneActor, Thread } from './scene';
 import type { SentenceHits } from './triggers/find-kind-hits';
 
@@ -25,27 +25,34 @@ export function findCandidates(scene: Scene, hits: SentenceHits, thread: Thread)
     .map((number) => ({ event: language.getEvent(number), mayBeNamed: named.has(number) }));
 }
 
-function findSpokenOf({ actors, positions }: Scene, hits: SentenceHits, { language, dominant }: Thread): Set<number> {
+/** Numbers of the events that enough of the article's main actors speak for; found once for all its sentences. */
+export function findEventsOfDominant(dominant: readonly SceneActor[], language: LanguageIndex): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { id, facts } of dominant) {
+    const ofCountry = facts?.country ? language.eventsOfActor(facts.country) : [];
+    for (const number of new Set([...language.eventsOfActor(id), ...ofCountry])) {
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count >= DOMINANT_NEEDED).map(([number]) => number);
+}
+
+function findSpokenOf(scene: Scene, hits: SentenceHits, { language, eventsOfDominant }: Thread): Set<number> {
   const found = new Set<number>();
   if (hits.kinds.size + hits.outcomes.size === 0) return found;
   const { outlines } = language;
   const spoken = spokenOf(hits.kinds.keys(), hits.outcomes.keys());
-  for (const stem of positions.keys()) {
-    for (const number of language.eventsOfPlace(stem)) if (outlines.isSpokenOf(number, spoken)) found.add(number);
+  const add = (numbers: Iterable<number>) => {
+    for (const number of numbers) if (outlines.isSpokenOf(number, spoken)) found.add(number);
+  };
+  for (const stem of scene.positions.keys()) {
+    add(language.eventsOfPlace(stem));
     for (const number of language.eventsOfTopic(stem)) if (outlines.hasOutcome(number, spoken)) found.add(number);
   }
-  const eventsOf = ({ id, facts }: SceneActor) =>
-    new Set([...language.eventsOfActor(id), ...(facts?.country ? language.eventsOfActor(facts.country) : [])]);
-  for (const actor of actors) {
-    for (const number of eventsOf(actor)) if (outlines.isSpokenOf(number, spoken)) found.add(number);
+  for (const { id, facts } of scene.actors) {
+    add(language.eventsOfActor(id));
+    if (facts?.country) add(language.eventsOfActor(facts.country));
   }
-  const counts = new Map<number, number>();
-  for (const actor of dominant) {
-    for (const number of eventsOf(actor)) {
-      const count = (counts.get(number) ?? 0) + 1;
-      counts.set(number, count);
-      if (count >= DOMINANT_NEEDED && outlines.isSpokenOf(number, spoken)) found.add(number);
-    }
-  }
+  add(eventsOfDominant);
   return found;
 }

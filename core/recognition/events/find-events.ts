@@ -6,7 +6,7 @@ import { shiftDay } from '../time/calendar';
 import { chooseReadings } from './choose-readings';
 import { confidenceOf } from './confidence-of';
 import { explainReading } from './explain-reading';
-import { findCandidates } from './find-candidates';
+import { findCandidates, findEventsOfDominant } from './find-candidates';
 import { LEXICONS } from './lexicon/lexicons';
 import type { EventIndex, KnownEvent, LanguageIndex } from './open-event-index';
 import { placeActors } from './place-actors';
@@ -40,13 +40,15 @@ export function findEvents({
   if (!language) return [];
   const today = (article.published ?? article.modified)?.slice(0, 'YYYY-MM-DD'.length) ?? null;
   const told = new Map<number, KnownEvent>();
+  const dominant = rankActors(actors, index);
   const thread: Thread = {
     language,
     today,
     currentSince: today === null ? null : shiftDay(today, -SPAN_OF_DAYS.current),
     newsSince: today === null ? null : shiftDay(today, -SPAN_OF_DAYS.news),
     told,
-    dominant: rankActors(actors, index),
+    dominant,
+    eventsOfDominant: findEventsOfDominant(dominant, language),
   };
   const mentions: Mention[] = [];
   let previous: Scene | null = null;

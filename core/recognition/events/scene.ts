@@ -58,6 +58,8 @@ export type Thread = {
   told: ReadonlyMap<number, KnownEvent>;
   /** The actors most often named. */
   dominant: readonly SceneActor[];
+  /** Numbers of the events that several of them speak for. */
+  eventsOfDominant: readonly number[];
 };
 
 /** The sides of an event that an actor speaks for, with the bits it is worth; shares are in `weights.ts`. */
