@@ -118,6 +118,12 @@ export function startReader(surroundings: Surroundings): void {
     });
   }
 
+  /** From the back/forward cache, where no change of settings reached us, to a tab whose icon the browser has reset. */
+  function comeBack(): void {
+    report(status);
+    void refresh(false);
+  }
+
   function statusWithout(state: PageStatus['state']): PageStatus {
     return { url: window.location.href, state, title: null, ...countFound([]), trouble: null };
   }
@@ -135,8 +141,7 @@ export function startReader(surroundings: Surroundings): void {
     );
     settings.watch(() => void refresh(false), signal);
     watchAddress({ window, moved: () => void refresh(true), signal });
-    // In the back/forward cache no change of settings reaches us.
-    window.addEventListener('pageshow', (event) => event.persisted && void refresh(false), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
     void refresh(true);
   }
 

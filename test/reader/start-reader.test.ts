@@ -332,3 +332,37 @@ describe('another address without loading', () => {
     expect(await status()).toMatchObject({ url: expect.stringContaining('another-story') });
   });
 });
+
+describe('a page that comes back from the back/forward cache', () => {
+  const comeBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+
+  it('tells its state again, since the tab’s icon was reset, and asks nothing anew', async () => {
+    start();
+    await settle();
+    comeBack();
+    await settle();
+    expect(page.statuses.map(({ state }) => state)).toEqual(['marked', 'marked']);
+    expect(page.statuses[1]).toEqual(page.statuses[0]);
+    expect(page.asked.filter((name) => name === 'recognise')).toHaveLength(1);
+    expect(markCount()).toBe(6);
+  });
+
+  it('follows what was switched while it was away', async () => {
+    start();
+    await settle();
+    page.siteState = 'site-off';
+    comeBack();
+    await settle();
+    expect(page.highlights.size).toBe(0);
+    expect(page.statuses.at(-1)).toMatchObject({ state: 'site-off' });
+  });
+
+  it('stays silent where it never had anything to say', async () => {
+    document.body.innerHTML = '<p>Welcome.</p>';
+    start();
+    await settle();
+    comeBack();
+    await settle();
+    expect(page.asked).toEqual([]);
+  });
+});
