@@ -31,6 +31,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** What the driver would add, but no reader's browser has: it would keep our extension or the back/forward cache out. */
+const NOT_LIKE_READERS = ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'];
 /** A cold start on a loaded machine; beyond it the extension did not load. */
 const WORKER_WITHIN_MS = 20_000;
 
@@ -45,7 +47,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: options.viewport === undefined ? { width: 1100, height: 820 } : options.viewport,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: NOT_LIKE_READERS,
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

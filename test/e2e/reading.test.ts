@@ -160,9 +160,15 @@ describe.each(BROWSERS)('reading in $name', ({ start }) => {
   it('comes back from the back/forward cache', async () => {
     await driver.open(ARTICLE);
     await waitForMarks(driver);
+    // What a page holds outlives it only in the cache: a page that was loaded anew knows nothing of this.
+    await driver.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted }));
+    }, null);
     await driver.open(`${SITE}/war.html`);
     await waitForMarks(driver);
     await driver.back();
+    const cameBack = () => driver.evaluate(() => (window as unknown as { cameBack?: boolean }).cameBack, null);
+    await waitFor('the page to come back from the cache', cameBack);
     expect((await waitForMarks(driver)).length).toBe(words.length);
     expect(await readCard(driver, 'Kim Jong Un')).toContain('North Korea');
     await driver.press('Escape');
