@@ -26,6 +26,9 @@ export function startReader(surroundings: Surroundings): void {
   let session: AbortController | null = null;
   let current: Session | null = null;
   let siteState: SiteState | null = null;
+  let refreshes = 0;
+  /** A new reading was asked for and not begun yet. */
+  let isDue = false;
   let readings = 0;
   let looks = 0;
   let hasReported = false;
@@ -38,17 +41,23 @@ export function startReader(surroundings: Surroundings): void {
   /** Starts, stops or leaves alone, as settings say now. `anew`: also if a session is running. */
   async function refresh(anew: boolean): Promise<void> {
     if (signal.aborted) return;
+    refreshes += 1;
+    const own = refreshes;
+    isDue ||= anew;
+    // Settings that change in quick succession may be answered in any order: only the last question counts.
+    const isLate = () => signal.aborted || own !== refreshes;
     try {
-      const before = siteState;
-      siteState = await settings.readSiteState(window.location.href);
-      if (signal.aborted || (siteState === before && !anew)) return;
+      const next = await settings.readSiteState(window.location.href);
+      if (isLate() || (next === siteState && !isDue)) return;
+      isDue = false;
+      siteState = next;
       readings = 0;
       looks = 0;
-      if (siteState === 'on') read(null);
-      else stop(siteState);
+      if (next === 'on') read(null);
+      else stop(next);
     } catch (error) {
       // Without settings we do not know that we are wanted here.
-      giveUp(String(error));
+      if (!isLate()) giveUp(String(error));
     }
   }
 

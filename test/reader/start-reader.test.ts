@@ -30,7 +30,7 @@ type Page = {
   asked: MessageName[];
   statuses: PageStatus[];
   analyse: (article: ArticleText) => Promise<Analysis | Trouble>;
-  siteState: SiteState | Error;
+  siteState: SiteState | Error | Promise<SiteState>;
   handlers: PageHandlers | null;
   settingsChanged: () => void;
 };
@@ -209,6 +209,53 @@ describe('settings', () => {
     await settle();
     expect(markCount()).toBe(6);
     expect(page.statuses.map(({ state }) => state)).toEqual(['marked', 'site-off', 'paused', 'marked']);
+  });
+
+  it('that are switched off and on in quick succession leave the site on', async () => {
+    start();
+    await settle();
+    page.siteState = 'site-off';
+    page.settingsChanged();
+    page.siteState = 'on';
+    page.settingsChanged();
+    await settle();
+    expect(markCount()).toBe(6);
+    expect(await status()).toMatchObject({ state: 'marked' });
+  });
+
+  it('that are read late do not undo what was read since', async () => {
+    start();
+    await settle();
+    let answer: (state: SiteState) => void = () => {};
+    page.siteState = new Promise((resolve) => {
+      answer = resolve;
+    });
+    page.settingsChanged();
+    page.siteState = 'on';
+    page.settingsChanged();
+    await settle();
+    answer('site-off');
+    await settle();
+    expect(markCount()).toBe(6);
+  });
+
+  it('do not keep a new address from being read that is looked at meanwhile', async () => {
+    start();
+    await settle();
+    let answer: (state: SiteState) => void = () => {};
+    page.siteState = new Promise((resolve) => {
+      answer = resolve;
+    });
+    window.history.replaceState(null, '', '/world/2024/12/30/another-story-of-the-day');
+    writeArticle(5);
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1_000);
+    page.siteState = 'on';
+    page.settingsChanged();
+    answer('on');
+    await settle();
+    expect(await status()).toMatchObject({ url: expect.stringContaining('another-story') });
+    expect(markCount()).toBe(5);
   });
 
   it('that do not concern this page change nothing', async () => {
