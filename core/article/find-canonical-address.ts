@@ -1,6 +1,9 @@
+import { LIMITS } from '../model/limits';
+import { fitAddress } from './fit-address';
+
 /**
  * The address under which the page wants to be known, without a fragment. Believed only if it is https and of the same
- * site, since a page could name another's; else the page's own.
+ * site, since a page could name another's, and not too long; else the page's own, cut to fit.
  */
 export function findCanonicalAddress(page: {
   document: Document;
@@ -16,9 +19,9 @@ export function findCanonicalAddress(page: {
     // Some templates name the front door as canonical on every page.
     if (parsed.pathname === '/' && own.pathname !== '/') continue;
     parsed.hash = '';
-    return parsed.href;
+    if (parsed.href.length <= LIMITS.statedLength) return parsed.href;
   }
-  return url;
+  return fitAddress(url);
 }
 
 function parseAddress(address: string, base: string): URL | null {

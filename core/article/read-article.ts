@@ -2,6 +2,7 @@ import type { ArticleText } from '../model/article-text';
 import { LIMITS } from '../model/limits';
 import { type BodyBlock, findBody } from './find-body';
 import { findVisibleDate } from './find-visible-date';
+import { fitAddress } from './fit-address';
 import { isFrontDoor, isNewsArticle } from './is-news-article';
 import { mayBeArticle } from './may-be-article';
 import { readBlocks } from './read-blocks';
@@ -44,8 +45,9 @@ export function* readArticleInSteps(document: Document, { url }: ReadOptions): G
   if (!body || !mayBeArticle(body)) return noArticle(url);
   yield;
   const metadata = readMetadata(document, url);
-  const { title, published, modified, language } = metadata;
-  const about = { url: metadata.url, title, published, modified, language };
+  const { published, modified } = metadata;
+  const title = cut(metadata.title);
+  const about = { url: metadata.url, title, published, modified, language: cut(metadata.language) };
   // A front door is never an article unless it says so itself; this spares us reading it.
   if (metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle)) return noArticle(url, about);
   yield;
@@ -68,8 +70,12 @@ export function* readArticleInSteps(document: Document, { url }: ReadOptions): G
 }
 
 function noArticle(url: string, about?: Omit<ArticleText, 'blocks'>): Article {
-  const nothing = { url, title: null, published: null, modified: null, language: null };
+  const nothing = { url: fitAddress(url), title: null, published: null, modified: null, language: null };
   return { isArticle: false, text: { ...(about ?? nothing), blocks: [] }, container: null, maps: [] };
+}
+
+function cut(stated: string | null): string | null {
+  return stated === null ? null : stated.slice(0, LIMITS.statedLength);
 }
 
 /** An article travels in one message: what goes beyond its limits is left unread. */

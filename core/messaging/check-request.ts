@@ -4,8 +4,7 @@ import type { FoundCount, PageStatus } from '../model/page-status';
 import { isPartialDate } from '../model/partial-date';
 import type { MessageName, PageCommand, Request } from './protocol';
 
-/** Addresses and titles past this are not what a page means by them. Characters. */
-const SHORT_TEXT = 10_000;
+const SHORT_TEXT = LIMITS.statedLength;
 
 const PAGE_STATES: Readonly<Record<PageStatus['state'], true>> = {
   reading: true,

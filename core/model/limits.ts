@@ -17,6 +17,8 @@ export const LIMITS = {
   /** A book chapter; news articles end far earlier. Blocks and characters in one message. */
   articleBlocks: 4_000,
   articleCharacters: 1_000_000,
+  /** What a page states of itself: address, title, language. Longer ones are not what a page means by them. Characters. */
+  statedLength: 10_000,
   /** A 5,000-word article has about 600 marks; beyond this the page is not prose. */
   mentions: 5_000,
 } as const;

@@ -1,3 +1,4 @@
+import { fitAddress } from '../article/fit-address';
 import type { PageStatus } from '../model/page-status';
 import { countFound } from './count-found';
 import { type Known, type Session, startSession } from './start-session';
@@ -134,7 +135,7 @@ export function startReader(surroundings: Surroundings): void {
   }
 
   function statusWithout(state: PageStatus['state']): PageStatus {
-    return { url: window.location.href, state, title: null, ...countFound([]), trouble: null };
+    return { url: fitAddress(window.location.href), state, title: null, ...countFound([]), trouble: null };
   }
 
   function start(): void {

@@ -1,3 +1,4 @@
+import { fitAddress } from '../article/fit-address';
 import { type Article, readArticleInSteps } from '../article/read-article';
 import type { TextMap } from '../article/text-map';
 import type { Analysis } from '../messaging/protocol';
@@ -47,7 +48,7 @@ export async function startSession(options: {
   let article: Article | null = null;
   const tell = (state: PageStatus['state'], more: Partial<PageStatus> = {}) => {
     if (signal.aborted) return;
-    report({ url, state, title: article?.text.title ?? null, ...NO_MARKS, trouble: null, ...more });
+    report({ url: fitAddress(url), state, title: article?.text.title ?? null, ...NO_MARKS, trouble: null, ...more });
   };
 
   try {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle, readArticleInSteps } from '../../core/article/read-article';
+import type { ArticleText } from '../../core/model/article-text';
+import { LIMITS } from '../../core/model/limits';
 import { articlePage, documentOf, HEADLINE, PAGE_URL, PROSE, paragraphs } from './pages';
 
 type Page = { head?: string; body: string; url?: string };
@@ -265,6 +267,42 @@ test('a page that loses its body between two steps is no error', () => {
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value.isArticle).toBe(false);
+});
+
+describe('what a page states of itself is cut to what a message carries', () => {
+  const LONG_WORD = 'x'.repeat(LIMITS.statedLength);
+  const HTTPS_URL = `${PAGE_URL}?from=front`;
+
+  test.each<{ what: string; head?: string; body?: string; url?: string; found: Partial<ArticleText> }>([
+    {
+      what: 'title',
+      head: `<meta property="og:title" content="Ferry ${LONG_WORD}">`,
+      body: `<main><article>${paragraphs()}</article></main>`,
+      found: { title: `Ferry ${LONG_WORD}`.slice(0, LIMITS.statedLength) },
+    },
+    {
+      what: 'language',
+      head: `<meta name="language" content="en${'-variant'.repeat(LIMITS.statedLength / 4)}">`,
+      found: { language: `en${'-variant'.repeat(LIMITS.statedLength / 4)}`.slice(0, LIMITS.statedLength) },
+    },
+    {
+      what: 'canonical address, for the page’s own',
+      head: `<link rel="canonical" href="${PAGE_URL}?${LONG_WORD}">`,
+      url: HTTPS_URL,
+      found: { url: HTTPS_URL },
+    },
+    { what: 'own fragment', url: `${HTTPS_URL}#${LONG_WORD}`, found: { url: HTTPS_URL } },
+    { what: 'own query', url: `${PAGE_URL}?${LONG_WORD}#top`, found: { url: PAGE_URL } },
+    { what: 'own path', url: `${PAGE_URL}/${LONG_WORD}?a=b`, found: { url: 'https://news.example/' } },
+  ])('$what', ({ found, ...page }) => {
+    const article = read({ body: articlePage(paragraphs()), ...page });
+    expect(article.isArticle).toBe(true);
+    expect(article.text).toMatchObject(found);
+  });
+
+  test('on a page without an article too', () => {
+    expect(read({ body: '<p>Welcome.</p>', url: `${PAGE_URL}?${LONG_WORD}` }).text.url).toBe(PAGE_URL);
+  });
 });
 
 /** Reading takes under a second; work that grows with the square of the page would take minutes. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis, MessageName, Reply } from '../../core/messaging/protocol';
 import type { ArticleText } from '../../core/model/article-text';
+import { LIMITS } from '../../core/model/limits';
 import type { Mention } from '../../core/model/mention';
 import type { PageStatus } from '../../core/model/page-status';
 import type { Trouble } from '../../core/model/trouble';
@@ -171,6 +172,19 @@ describe('a page with an article', () => {
     await settle();
     expect(page.asked).toEqual(['recognise']);
   });
+});
+
+it('an address that is too long for a message is told without its query', async () => {
+  window.history.replaceState(null, '', `/world/2024/12/29/river-treaty-near?${'x'.repeat(LIMITS.statedLength)}`);
+  start();
+  await settle();
+  page.siteState = 'site-off';
+  page.settingsChanged();
+  await settle();
+  expect(page.statuses.map(({ state, url }) => [state, new URL(url).search])).toEqual([
+    ['marked', ''],
+    ['site-off', ''],
+  ]);
 });
 
 describe('a page without an article', () => {
