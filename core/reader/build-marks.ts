@@ -12,14 +12,23 @@ export function orderMentions(mentions: readonly Mention[], article: ArticleText
     .sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
 }
 
-/** The mark of a mention, as number `index`; null if its text has gone from the page or changed since it was read. */
+/**
+ * The mark of a mention, as number `index`; null if its text has gone from the page or changed since it was read, or if the
+ * page does not show it.
+ */
 export function buildMark(
   mention: Mention,
-  { article, maps, index }: { article: ArticleText; maps: readonly TextMap[]; index: number },
+  {
+    article,
+    maps,
+    index,
+    isVisible,
+  }: { article: ArticleText; maps: readonly TextMap[]; index: number; isVisible: (element: Element) => boolean },
 ): Mark | null {
   const map = maps[mention.block];
   const place = map && rangeAt(map, mention.start, mention.end);
-  if (!place) return null;
+  const holder = place?.startNode.parentElement;
+  if (!place || !holder || !isVisible(holder)) return null;
   const range = new StaticRange({
     startContainer: place.startNode,
     startOffset: place.startOffset,

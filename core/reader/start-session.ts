@@ -75,7 +75,8 @@ export async function startSession(options: {
       signal,
     });
     const marks: Mark[] = [];
-    const painting = paint({ analysis, text, maps, highlighter, marks });
+    const isVisible = surroundings.createIsVisible();
+    const painting = paint({ analysis, text, maps, isVisible, highlighter, marks });
     await runInSlices(painting, { window, signal });
     if (signal.aborted) return;
     tell(marks.length > 0 ? 'marked' : 'nothing-found', countFound(marks));
@@ -113,12 +114,13 @@ function* paint(options: {
   analysis: { mentions: Analysis['mentions']; briefs: Readonly<Record<string, CompactCard>> };
   text: ArticleText;
   maps: readonly TextMap[];
+  isVisible: (element: Element) => boolean;
   highlighter: Highlighter;
   marks: Mark[];
 }): Generator<void, void> {
-  const { analysis, text, maps, highlighter, marks } = options;
+  const { analysis, text, maps, isVisible, highlighter, marks } = options;
   for (const mention of orderMentions(analysis.mentions, text)) {
-    const mark = buildMark(mention, { article: text, maps, index: marks.length });
+    const mark = buildMark(mention, { article: text, maps, index: marks.length, isVisible });
     if (!mark) continue;
     marks.push(mark);
     highlighter.add(mark);

@@ -25,6 +25,8 @@ export type Surroundings = {
     /** Calls back after every change of settings or site rules. */
     watch: (changed: () => void, signal: AbortSignal) => void;
   };
+  /** A new answer, good for one reading, to whether the page shows an element's text. */
+  createIsVisible: () => (element: Element) => boolean;
   /** A test build opens the card's shadow root, so that accessibility checks can enter it. */
   shadowMode: ShadowRootMode;
   /** Ends everything on this page. */

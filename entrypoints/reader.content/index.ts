@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isExtensionGone } from '../../core/messaging/extension-gone';
 import { listen } from '../../core/messaging/listen';
 import { createSendMessage } from '../../core/messaging/send-message';
+import { createIsVisible } from '../../core/reader/create-is-visible';
 import { startReader } from '../../core/reader/start-reader';
 import { loadSiteState } from '../../core/settings/load-site-state';
 import { watchSettings } from '../../core/settings/watch-settings';
@@ -28,6 +29,7 @@ export default defineContentScript({
         readSiteState: (url) => loadSiteState(storage, url, () => undefined),
         watch: (changed, signal) => watchSettings({ storage, changed, signal }),
       },
+      createIsVisible,
       // Accessibility checks cannot enter a closed root: the build for tests opens it.
       shadowMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       signal: ctx.signal,

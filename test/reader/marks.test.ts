@@ -5,6 +5,7 @@ import type { ArticleText } from '../../core/model/article-text';
 import type { Mention } from '../../core/model/mention';
 import { buildMark, orderMentions } from '../../core/reader/build-marks';
 import { countFound } from '../../core/reader/count-found';
+import { createIsVisible } from '../../core/reader/create-is-visible';
 import { createHighlighter } from '../../core/reader/highlighter';
 import { createHitTest, marksAtCaret } from '../../core/reader/hit-test';
 import { isMarkIntact, type Mark } from '../../core/reader/mark';
@@ -52,7 +53,7 @@ function mention(block: number, words: string, changes: Partial<Mention> = {}): 
 }
 
 function mark(given: Mention, index = 0): Mark {
-  const built = buildMark(given, { article: ARTICLE, maps, index });
+  const built = buildMark(given, { article: ARTICLE, maps, index, isVisible: () => true });
   if (!built) throw new Error('not on the page');
   return built;
 }
@@ -81,7 +82,35 @@ describe('making marks', () => {
     expect(isMarkIntact(made)).toBe(true);
     if (nodes[1]) nodes[1].data = 'Nobody left.';
     expect(isMarkIntact(made)).toBe(false);
-    expect(buildMark(mention(1, 'Holt'), { article: ARTICLE, maps, index: 0 })).toBeNull();
+    expect(buildMark(mention(1, 'Holt'), { article: ARTICLE, maps, index: 0, isVisible: () => true })).toBeNull();
+  });
+
+  it('leaves out what the page does not show', () => {
+    const isVisible = (element: Element) => element !== nodes[1]?.parentElement;
+    const build = (given: Mention) => buildMark(given, { article: ARTICLE, maps, index: 0, isVisible });
+    expect(build(mention(0, 'Mira Holt'))?.words).toBe('Mira Holt');
+    expect(build(mention(1, 'Holt'))).toBeNull();
+  });
+
+  it.each([
+    ['shown', '<p>', true],
+    ['hidden by a style sheet', '<p class="hidden">', false],
+    ['inside something hidden', '<div class="hidden"><p>', false],
+    ['folded away for the reader to open', '<details class="hidden"><p>', true],
+    ['folded away for the browser’s search', '<div hidden="until-found" class="hidden"><p>', true],
+  ])('sees once an element whether it is %s', (_, html, expected) => {
+    document.body.innerHTML = html;
+    let questions = 0;
+    // Styles are the browser's affair: a class stands for them.
+    const paragraph = Object.assign(document.querySelector('p') as Element, {
+      checkVisibility(this: Element) {
+        questions += 1;
+        return this.closest('.hidden') === null;
+      },
+    });
+    const isVisible = createIsVisible();
+    expect([isVisible(paragraph), isVisible(paragraph)]).toEqual([expected, expected]);
+    expect(questions).toBe(1);
   });
 
   it('counts different targets and marks apart', () => {

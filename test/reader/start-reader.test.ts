@@ -105,6 +105,7 @@ function start(): void {
         page.settingsChanged = changed;
       },
     },
+    createIsVisible: () => (element) => element.closest('.hidden') === null,
     shadowMode: 'closed',
     signal: life.signal,
   });
@@ -144,6 +145,14 @@ describe('a page with an article', () => {
     article().replaceChildren();
     await settle(60_000);
     expect(page.asked).toEqual(['recognise', 'status']);
+  });
+
+  it('is not marked, nor counted, where a style sheet hides it', async () => {
+    document.querySelectorAll('p')[2]?.classList.add('hidden');
+    start();
+    await settle();
+    expect(markCount()).toBe(5);
+    expect(await status()).toMatchObject({ actors: { marks: 5 } });
   });
 
   it('says so when nothing was found', async () => {
