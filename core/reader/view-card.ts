@@ -10,12 +10,17 @@ type Briefs = Readonly<Record<string, CompactCard>>;
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
+/** Ids come from packs: one may be called like what every object has ("constructor"). */
+function briefOf(briefs: Briefs, target: string): CompactCard | null {
+  return Object.hasOwn(briefs, target) ? (briefs[target] ?? null) : null;
+}
+
 /** The target whose card a mark opens; null if the reader must choose among several. */
 export function targetOf({ mention }: Pick<MarkedWords, 'mention'>, briefs: Briefs): string | null {
   const [only, another] = mention.targets;
   if (only !== undefined && another === undefined) return only;
   if (mention.open) return null;
-  return mention.targets.find((target) => briefs[target]?.kind === 'series') ?? null;
+  return mention.targets.find((target) => briefOf(briefs, target)?.kind === 'series') ?? null;
 }
 
 /** What the card shows, from where the reader is on its trail. */
@@ -37,7 +42,7 @@ export function viewCard(
 
 function contentOf(card: OpenCard, { mark, briefs }: { mark: MarkedWords; briefs: Briefs }): CardContent {
   const step = currentStep(card);
-  const brief = step.target === null ? undefined : briefs[step.target];
+  const brief = step.target === null ? null : briefOf(briefs, step.target);
   if (card.gone) return { kind: 'trouble', trouble: 'updated', head: null };
   if (step.target === null) return { kind: 'choice', ...choiceAmong(mark, briefs) };
   if (step.answer && isTrouble(step.answer)) {
@@ -51,7 +56,7 @@ function contentOf(card: OpenCard, { mark, briefs }: { mark: MarkedWords; briefs
 
 /** An open question ("Which Kim?"), or several events that are meant at once ("met three times"). */
 function choiceAmong({ mention, words }: MarkedWords, briefs: Briefs): { head: CardHead; rows: CardRow[] } {
-  const known = mention.targets.flatMap((target) => briefs[target] ?? []);
+  const known = mention.targets.flatMap((target) => briefOf(briefs, target) ?? []);
   const rows = known.map(({ id, tile, name, lede }) => ({ target: id, tile, name, text: lede }));
   const count = COUNT_WORDS[known.length] ?? String(known.length);
   if (!mention.open) {
@@ -67,5 +72,5 @@ function choiceAmong({ mention, words }: MarkedWords, briefs: Briefs): { head: C
 function nameOfStep(card: OpenCard, { at, mark, briefs }: { at: number; mark: MarkedWords; briefs: Briefs }): string {
   const step = card.trail.at(at);
   if (!step || step.target === null) return choiceAmong(mark, briefs).head.name;
-  return briefs[step.target]?.name ?? step.name ?? mark.words;
+  return briefOf(briefs, step.target)?.name ?? step.name ?? mark.words;
 }

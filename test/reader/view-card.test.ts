@@ -75,6 +75,11 @@ describe('what stands on the card', () => {
     expect(view(trail, changes).content).toEqual(content);
   });
 
+  it('takes nothing that every object has for a record', () => {
+    const { content } = view([{ target: 'constructor', name: 'Constructor', answer: null }]);
+    expect(content).toEqual({ kind: 'named', name: 'Constructor', waiting: false });
+  });
+
   it('asks which one, listing those that fit', () => {
     const { content } = view(
       [{ ...MIRA, target: null }],
