@@ -1,5 +1,6 @@
 import { loadIndex } from '../knowledge/load-index';
 import type { Store } from '../knowledge/open-store';
+import { StoreError } from '../knowledge/store-error';
 import { openIndex, type RecognitionIndex } from '../recognition/open-index';
 
 /** The store and the index over its packs; `index` is null if no pack is in use. */
@@ -35,24 +36,34 @@ export function createIndexHost({ openStore, importStarter, log }: IndexHostPart
     opening ??= openStore();
     return opening;
   };
-  /** A starter pack that cannot be read leaves what is there in use; it is tried again when the worker starts next. */
-  const bringStarter = async (store: Store, again: boolean) => {
-    if (hasTriedStarter && !again) return;
+  /**
+   * A starter pack that cannot be read leaves what is there in use; it is tried again when the worker starts next.
+   * Gives what the store failed with, else null.
+   */
+  const bringStarter = async (store: Store, again: boolean): Promise<StoreError | null> => {
+    if (hasTriedStarter && !again) return null;
     hasTriedStarter = true;
     try {
       hasSeenStarter = await importStarter({ store, again });
     } catch (error) {
       log('the starter pack could not be imported', error);
+      if (error instanceof StoreError) return error;
     }
+    return null;
   };
   const load = async (again: boolean): Promise<Hosted> => {
     const store = await open();
-    await bringStarter(store, again);
+    const failure = await bringStarter(store, again);
     const started = performance.now();
     const loaded = await loadIndex({ store, open: openIndex });
     if (loaded?.rebuiltBecause) log('the saved index could not be used and was built anew', loaded.rebuiltBecause);
     // Seen in the browser's own tools, and by bench/background.ts.
     performance.measure('backstory: load the index', { start: started });
+    if (failure && !loaded) {
+      // The reader lacks no pack but room for it: it is told so, and whoever asks once there is room gets the pack.
+      hasTriedStarter = false;
+      throw failure;
+    }
     return { store, index: loaded?.index ?? null };
   };
   /** A failure is told to whoever waits for it and then forgotten, so that asking again is a new attempt. */

@@ -8,6 +8,7 @@ import type { Store } from './open-store';
 import { readLines } from './read-lines';
 import { readManifest } from './read-manifest';
 import { readPackFile } from './read-pack-file';
+import { asStoreError } from './store-error';
 
 type ImportStarter = {
   store: Store;
@@ -25,7 +26,15 @@ type ImportStarter = {
  * Gives whether it had to be looked at.
  * @throws Error if the pack cannot be read or is refused, StoreError
  */
-export async function importStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<boolean> {
+export async function importStarter(request: ImportStarter): Promise<boolean> {
+  try {
+    return await lookAtStarter(request);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+async function lookAtStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<boolean> {
   const state = await store.state.get('starter');
   const before = state?.name === 'starter' ? state : null;
   if (before?.checkedBy === version && !again) return false;

@@ -157,6 +157,35 @@ describe('startBackground', () => {
     expect(openStore).toHaveBeenCalledTimes(3);
   });
 
+  it('says that the disk is full when the starter pack finds no room, and brings it in once there is room', async () => {
+    let isFull = true;
+    const openStore = async () => {
+      const store = await disk.open();
+      store.actors.hook('creating', () => {
+        if (isFull) throw new DOMException('no space', 'QuotaExceededError');
+      });
+      return store;
+    };
+    const { send } = startWorker({ openStore });
+    const trouble = { trouble: 'store-unavailable', message: expect.stringContaining('disk is full') };
+    expect(await send('recognise', { article })).toEqual(trouble);
+    isFull = false;
+    expect(await send('recognise', { article })).toHaveProperty('mentions.length', 1);
+  });
+
+  it('answers from the packs in use when a newer starter pack finds no room', async () => {
+    await startWorker().send('recognise', { article });
+    const openStore = async () => {
+      const store = await disk.open();
+      store.actors.hook('creating', () => {
+        throw new DOMException('no space', 'QuotaExceededError');
+      });
+      return store;
+    };
+    const { send } = startWorker({ version: '1.1.0', readStarter: starter('2'), openStore });
+    expect(await send('recognise', { article })).toHaveProperty('mentions.length', 1);
+  });
+
   it('works on when the store opens again', async () => {
     const openStore = vi.fn(disk.open).mockRejectedValueOnce(new StoreError('full'));
     const { send } = startWorker({ openStore });
