@@ -100,7 +100,7 @@ function Body({ content, view, act }: { content: CardContent; view: CardView; ac
     case 'choice':
       return <Rows rows={content.rows} act={act} />;
     case 'trouble':
-      return <CardTrouble trouble={content.trouble} act={act} />;
+      return <CardTrouble trouble={content.trouble} words={content.words} act={act} />;
   }
 }
 

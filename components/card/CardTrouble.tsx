@@ -11,7 +11,7 @@ const WORDS: Record<CardTroubleKind, Words> = {
     name: 'Background can’t be read',
     kindLine: 'Backstory’s store did not open',
     sign: '!',
-    text: 'This happens in private windows and when the disk is full. Marks stay; cards come back once the store opens.',
+    text: 'Backstory’s options page says why. Marks stay; cards come back once the store opens.',
     remedy: TRY_AGAIN,
   },
   'no-knowledge': {
@@ -52,11 +52,19 @@ export function troubleHead(trouble: CardTroubleKind, known: CardHead | null): C
 }
 
 /** What is so, and what the reader can do. */
-export function CardTrouble({ trouble, act }: { trouble: CardTroubleKind; act: Act }) {
+export function CardTrouble({
+  trouble,
+  words,
+  act,
+}: {
+  trouble: CardTroubleKind;
+  words: string | undefined;
+  act: Act;
+}) {
   const { text, remedy } = WORDS[trouble];
   return (
     <>
-      <p class="lede">{text}</p>
+      <p class="lede">{words ?? text}</p>
       {remedy && (
         <div>
           <button type="button" class="btn" onClick={() => act(remedy.act)}>

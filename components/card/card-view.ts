@@ -15,7 +15,8 @@ export type CardContent =
   | { kind: 'named'; name: string; waiting: boolean }
   /** Several fit alike, or several are meant: the reader picks. */
   | { kind: 'choice'; head: CardHead; rows: CardRow[] }
-  | { kind: 'trouble'; trouble: CardTroubleKind; head: CardHead | null };
+  /** `words`: what the store says of itself, for the reader. */
+  | { kind: 'trouble'; trouble: CardTroubleKind; head: CardHead | null; words?: string };
 
 /** `updated`: the extension was replaced or removed while this page stayed open. */
 export type CardTroubleKind = Trouble['trouble'] | 'updated';

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../core/model/trouble';
 import { PopupCounts } from './PopupCounts';
 import { PopupNotice } from './PopupNotice';
 import type { PopupPage } from './popup-page';
@@ -30,15 +31,29 @@ export function PageDetails({
     case 'not-an-article':
       return <PopupNotice text="Backstory reads single articles." />;
     case 'trouble':
-      return status.trouble?.trouble === 'no-knowledge' ? (
-        <PopupNotice text="No pack is installed." action={{ label: 'Open options', main: true, run: onOptions }} />
-      ) : (
-        <PopupNotice
-          text="This happens in private windows and when the disk is full. Nothing you kept is lost."
-          action={{ label: 'Try again', run: onReload }}
-        />
-      );
+      return <PageTrouble trouble={status.trouble} onReload={onReload} onOptions={onOptions} />;
     default:
       return null;
+  }
+}
+
+function PageTrouble({
+  trouble,
+  onReload,
+  onOptions,
+}: {
+  trouble: Trouble | null;
+  onReload: () => void;
+  onOptions: () => void;
+}) {
+  switch (trouble?.trouble) {
+    case 'no-knowledge':
+      return (
+        <PopupNotice text="No pack is installed." action={{ label: 'Open options', main: true, run: onOptions }} />
+      );
+    case 'store-unavailable':
+      return <PopupNotice text={trouble.message} action={{ label: 'Try again', run: onReload }} />;
+    default:
+      return <PopupNotice text="Something went wrong on this page." action={{ label: 'Reload page', run: onReload }} />;
   }
 }

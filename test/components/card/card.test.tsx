@@ -136,6 +136,13 @@ describe('what is not known yet, or at all', () => {
   });
 });
 
+describe('a store that says what is wrong', () => {
+  it('is heard in its own words', () => {
+    draw({ kind: 'trouble', trouble: 'store-unavailable', head: ACTOR, words: 'The disk is full. Free some space.' });
+    expect(textOf('.lede')).toEqual(['The disk is full. Free some space.']);
+  });
+});
+
 describe('what anyone can reach', () => {
   it('is a named dialog with a body that takes focus', () => {
     const dialog = draw({ kind: 'full', card: ACTOR });

@@ -62,10 +62,18 @@ describe('Popup', () => {
       never: 'in 40 places',
     },
     {
-      name: 'store shut',
-      status: { state: 'trouble', trouble: { trouble: 'store-unavailable', message: '' } },
-      says: 'private windows',
+      name: 'store shut, in the store’s own words',
+      status: { state: 'trouble', trouble: { trouble: 'store-unavailable', message: 'Update Backstory to read it.' } },
+      says: 'Update Backstory to read it.Try again',
       on: true,
+      never: 'private windows',
+    },
+    {
+      name: 'an error of ours, which is nothing to the reader',
+      status: { state: 'trouble', trouble: { trouble: 'failed', message: 'index on fire' } },
+      says: 'Something went wrong on this page.Reload page',
+      on: true,
+      never: 'index on fire',
     },
     {
       name: 'no pack',
