@@ -29,7 +29,7 @@ await runCommand(async () => {
   const jobs = listJobs({ batch: values.batch, files: positionals, options: values, usage: USAGE }).map(toJob);
   const threshold = values['min-confidence'] === undefined ? SHOWN_CONFIDENCE : Number(values['min-confidence']);
   if (!(threshold >= 0 && threshold <= 1)) throw new UsageError('--min-confidence takes a number from 0 to 1');
-  const knowledge = loadKnowledge({ packs: values.pack ?? [], starter: !values['no-starter'] });
+  const knowledge = await loadKnowledge({ packs: values.pack ?? [], starter: !values['no-starter'] });
   for (const job of jobs) console.log(JSON.stringify(recognise({ ...(await readJob(job)), knowledge, threshold })));
 });
 

@@ -121,7 +121,7 @@ describe('the recognise command', { timeout: STARTING_MS }, () => {
     {
       name: 'a broken pack',
       args: ['--no-starter', '--pack', 'package.json', 'page.html'],
-      says: 'package.json: line 1',
+      says: 'package.json: The file is not a Backstory pack',
     },
   ])('ends with 2 and one line: $name', async ({ args, says }) => {
     const { code, stdout, stderr } = await runCli('recognise', args);
