@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPack } from './cli/build-pack';
+import { FIREFOX_ID } from './cli/firefox-id';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';
@@ -17,6 +18,8 @@ const iconSet = (state: 'on') =>
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // The build for tests must never lie where a store package is looked for.
+  zip: { artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}{{modeSuffix}}.zip' },
   hooks: {
     // WXT looks for auto-imports even when there are none to be had, and takes a parameter called `storage` for its own.
     'config:resolved': ({ config }) => {
@@ -52,7 +55,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'backstory@backstory.example',
+              id: FIREFOX_ID,
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },

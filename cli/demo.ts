@@ -7,13 +7,12 @@ import { buildExtension } from './build-extension';
 import { type DemoBrowser, getBrowser } from './demo/get-browser';
 import { printRecognised } from './demo/print-recognised';
 import { showHeadless } from './demo/show-headless';
+import { FIREFOX_ID } from './firefox-id';
 import { serveFolder } from './serve-folder';
 
 /** `npm start`: builds the extension and opens a sample article with it, in an installed browser and a fresh profile. */
 const SAMPLES = path.resolve('cli/samples');
 const PICTURES = path.resolve('pictures');
-/** Must be the id in wxt.config.ts. */
-const FIREFOX_ID = 'backstory@backstory.example';
 const NAMES = ['summit', 'war', 'election'];
 
 const browser = getBrowser();

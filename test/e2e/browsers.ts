@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserDriver } from '../../cli/browser/browser-driver';
 import { type ChromiumDriver, driveChromium } from '../../cli/browser/drive-chromium';
 import { driveFirefox } from '../../cli/browser/drive-firefox';
 import { findBrowsers } from '../../cli/browser/find-browsers';
+import { FIREFOX_ID } from '../../cli/firefox-id';
 
 export type StartOptions = {
   proxy: string;
@@ -14,8 +15,6 @@ export type StartOptions = {
 };
 
 const OUTPUT = path.resolve('.output');
-/** Must be the id in wxt.config.ts. */
-const FIREFOX_ID = 'backstory@backstory.example';
 
 export function createProfile(): string {
   return mkdtempSync(path.join(tmpdir(), 'backstory-e2e-'));
@@ -56,7 +55,6 @@ export const BROWSERS = [
 ] as const;
 
 function findZip(): string {
-  const file = readdirSync(OUTPUT).find((name) => name.endsWith('-firefox-e2e.zip') || name.endsWith('-firefox.zip'));
-  if (!file) throw new Error('the Firefox build is not packed');
-  return path.join(OUTPUT, file);
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+  return path.join(OUTPUT, `${name}-${version}-firefox-e2e.zip`);
 }
