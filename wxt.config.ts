@@ -19,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // The build for tests must never lie where a store package is looked for.
-  zip: { artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}{{modeSuffix}}.zip' },
+  zip: { artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}-{{mode}}.zip' },
   hooks: {
     // WXT looks for auto-imports even when there are none to be had, and takes a parameter called `storage` for its own.
     'config:resolved': ({ config }) => {

@@ -40,8 +40,8 @@ export type CardHost = {
   /** px, as drawn now. */
   width: () => number;
   place: (placement: Placement) => void;
-  /** Puts the card above whatever entered the top layer since. */
-  raise: () => void;
+  /** Puts the card above whatever entered the top layer since, and where it is not inert; `near` as for `show`. */
+  raise: (near: Node) => void;
   focus: () => void;
   hasFocus: () => boolean;
   isTarget: (event: Event) => boolean;
@@ -113,11 +113,13 @@ export function createCardHost(options: {
       const body = mount.querySelector('.body');
       if (body) noteMore(body);
     },
-    raise: () => {
+    raise: (near) => {
       // The page may have thrown the host out with everything else.
       if (!shown?.host.isConnected) return;
       const hadFocus = hasFocus();
+      const stage = stageOf(near, document);
       shown.host.hidePopover();
+      if (shown.host.parentNode !== stage) stage.append(shown.host);
       shown.host.showPopover();
       if (hadFocus) focus();
     },

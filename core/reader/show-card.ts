@@ -125,7 +125,7 @@ export function createShowCard(options: {
       dispatch({ kind: 'navigated' });
       return;
     }
-    host.raise();
+    host.raise(words);
     follow();
   }
 

@@ -1,7 +1,7 @@
 /** Hosts on which Backstory is off, each with its subdomains: small letters, IDN in its ASCII form, without port. */
 export type SiteRules = readonly string[];
 
-/** More rules than anyone makes by hand; a longer list is damaged. */
+/** More rules than anyone makes by hand; what is past it is damaged. */
 const MOST_RULES = 10_000;
 /** RFC 1035, 2.3.4. Characters. */
 const HOST_LENGTH = 255;
@@ -38,11 +38,14 @@ export function removeSiteRules(rules: SiteRules, url: string): SiteRules {
   return site === null ? rules : rules.filter((rule) => !covers(rule, site));
 }
 
-export function isSiteRules(value: unknown): value is SiteRules {
-  return Array.isArray(value) && value.length <= MOST_RULES && value.every(isHost);
+/** The rules in a stored value that can be used, and how many entries cannot; null if it is no list. */
+export function readSiteRules(value: unknown): { rules: SiteRules; damaged: number } | null {
+  if (!Array.isArray(value)) return null;
+  const rules = value.filter(isHost).slice(0, MOST_RULES);
+  return { rules, damaged: value.length - rules.length };
 }
 
-function isHost(value: unknown): boolean {
+function isHost(value: unknown): value is string {
   return typeof value === 'string' && value.length <= HOST_LENGTH && HOST.test(value);
 }
 

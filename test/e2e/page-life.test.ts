@@ -3,7 +3,7 @@ import { pause, waitFor } from '../../cli/browser/browser-driver';
 import type { ChromiumDriver } from '../../cli/browser/drive-chromium';
 import { findMarkedWords } from '../../cli/browser/find-marked-words';
 import { startChromium } from './browsers';
-import { cardText, HOST, readCard, scrollToWords, waitForMarks, waitForNoMarks } from './page-probes';
+import { cardText, HOST, readCard, scrollToWords, waitForMarks, waitForNoCard, waitForNoMarks } from './page-probes';
 import { startTestServer, type TestServer } from './test-server';
 
 const SITE = 'http://harbourpost.example';
@@ -85,17 +85,33 @@ describe('a page’s life in Chromium', () => {
     await driver.evaluate(() => getSelection()?.removeAllRanges(), null);
   });
 
-  it('shows the card above a full-screen element', async () => {
-    await driver.evaluate(() => document.querySelector('article')?.requestFullscreen(), null);
-    await readCard(driver, 'Yevgeny Prigozhin');
-    const onTop = await driver.evaluate((host) => {
+  /** What is inert is not found at its place either. */
+  const isOnTop = () =>
+    driver.evaluate((host) => {
       const card = document.querySelector(host);
       const { left, top } = card?.getBoundingClientRect() ?? new DOMRect();
-      return document.elementFromPoint(left + 20, top + 20) === card;
+      return card !== null && document.elementFromPoint(left + 20, top + 20) === card;
     }, HOST);
-    expect(onTop).toBe(true);
+  const enterFullScreen = () => driver.evaluate(() => document.querySelector('article')?.requestFullscreen(), null);
+  const leaveFullScreen = () => driver.evaluate(() => document.fullscreenElement && document.exitFullscreen(), null);
+
+  it('shows the card above a full-screen element', async () => {
+    await enterFullScreen();
+    await readCard(driver, 'Yevgeny Prigozhin');
+    expect(await isOnTop()).toBe(true);
     await driver.press('Escape');
-    await driver.evaluate(() => document.fullscreenElement && document.exitFullscreen(), null);
+    await leaveFullScreen();
+  });
+
+  it('takes an open card into full screen and out again', async () => {
+    await readCard(driver, 'Yevgeny Prigozhin');
+    await driver.page().locator(HOST).getByRole('button', { name: 'Keep open' }).click();
+    await enterFullScreen();
+    await waitFor('the card on top of the full screen', isOnTop);
+    await leaveFullScreen();
+    await waitFor('the card on top of the page', isOnTop);
+    await driver.page().locator(HOST).getByRole('button', { name: 'Close' }).click();
+    await waitForNoCard(driver);
   });
 
   it('cleans up after itself when the extension is replaced under the page', async () => {

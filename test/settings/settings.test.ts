@@ -34,6 +34,15 @@ describe('loadSiteRules', () => {
       expect(report).toHaveBeenCalledOnce();
     },
   );
+
+  it('keeps the good entries of a damaged list, also when the next one is written', async () => {
+    const report = vi.fn();
+    const storage = createFakeStorage({ 'site-rules': ['a.example', 7, 'c.example'] });
+    expect(await loadSiteRules(storage, report)).toEqual(['a.example', 'c.example']);
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('1 of the sites'));
+    await switchSite({ storage, url: 'https://b.example/' });
+    expect(storage.items['site-rules']).toEqual(['a.example', 'b.example', 'c.example']);
+  });
 });
 
 describe('switchSite', () => {

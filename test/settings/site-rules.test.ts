@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveState } from '../../core/settings/effective-state';
-import { addSiteRule, findSite, isSiteOff, isSiteRules, removeSiteRules } from '../../core/settings/site-rules';
+import { addSiteRule, findSite, isSiteOff, readSiteRules, removeSiteRules } from '../../core/settings/site-rules';
 
 describe('findSite', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('findSite', () => {
     ['not an address', null],
   ])('%s: %s', (url, site) => {
     expect(findSite(url)).toBe(site);
-    if (site !== null) expect(isSiteRules([site])).toBe(true);
+    if (site !== null) expect(readSiteRules([site])).toEqual({ rules: [site], damaged: 0 });
   });
 });
 
