@@ -1,8 +1,9 @@
 import { fitAddress } from '../article/fit-address';
 import type { PageStatus } from '../model/page-status';
+import type { EffectiveState } from '../settings/effective-state';
 import { countFound } from './count-found';
 import { type Known, type Session, startSession } from './start-session';
-import type { SiteState, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { watchAddress } from './watch-address';
 import type { ArticleChange } from './watch-article';
 
@@ -26,7 +27,7 @@ export function startReader(surroundings: Surroundings): void {
   const signal = AbortSignal.any([surroundings.signal, life.signal]);
   let session: AbortController | null = null;
   let current: Session | null = null;
-  let siteState: SiteState | null = null;
+  let siteState: EffectiveState | null = null;
   let refreshes = 0;
   /** A new reading was asked for and not begun yet. */
   let isDue = false;
@@ -69,7 +70,7 @@ export function startReader(surroundings: Surroundings): void {
     report({ ...statusWithout('trouble'), trouble: { trouble: 'failed', message } });
   }
 
-  function stop(state: Exclude<SiteState, 'on'>): void {
+  function stop(state: Exclude<EffectiveState, 'on'>): void {
     session?.abort();
     current = null;
     report(statusWithout(state));

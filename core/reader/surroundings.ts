@@ -1,8 +1,6 @@
 import type { MessageName, PageCommand, Reply, Request } from '../messaging/protocol';
 import type { PageStatus } from '../model/page-status';
-
-/** Whether Backstory reads on this page's site now. */
-export type SiteState = 'on' | 'site-off' | 'paused';
+import type { EffectiveState } from '../settings/effective-state';
 
 /** What the reader answers to messages from popup and background. */
 export type PageHandlers = {
@@ -21,7 +19,7 @@ export type Surroundings = {
   /** Answers messages until the signal aborts. */
   listen: (handlers: PageHandlers, signal: AbortSignal) => void;
   settings: {
-    readSiteState: (url: string) => Promise<SiteState>;
+    readSiteState: (url: string) => Promise<EffectiveState>;
     /** Calls back after every change of settings or site rules. */
     watch: (changed: () => void, signal: AbortSignal) => void;
   };

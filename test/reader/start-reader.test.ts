@@ -7,7 +7,8 @@ import type { Mention } from '../../core/model/mention';
 import type { PageStatus } from '../../core/model/page-status';
 import type { Trouble } from '../../core/model/trouble';
 import { startReader } from '../../core/reader/start-reader';
-import type { PageHandlers, SiteState } from '../../core/reader/surroundings';
+import type { PageHandlers } from '../../core/reader/surroundings';
+import type { EffectiveState } from '../../core/settings/effective-state';
 import { stubHighlights } from './stub-highlights';
 
 /** Each names Mira Holt once; no two are alike, since text that repeats is no article. */
@@ -31,7 +32,7 @@ type Page = {
   asked: MessageName[];
   statuses: PageStatus[];
   analyse: (article: ArticleText) => Promise<Analysis | Trouble>;
-  siteState: SiteState | Error | Promise<SiteState>;
+  siteState: EffectiveState | Error | Promise<EffectiveState>;
   handlers: PageHandlers | null;
   settingsChanged: () => void;
 };
@@ -249,7 +250,7 @@ describe('settings', () => {
   it('that are read late do not undo what was read since', async () => {
     start();
     await settle();
-    let answer: (state: SiteState) => void = () => {};
+    let answer: (state: EffectiveState) => void = () => {};
     page.siteState = new Promise((resolve) => {
       answer = resolve;
     });
@@ -265,7 +266,7 @@ describe('settings', () => {
   it('do not keep a new address from being read that is looked at meanwhile', async () => {
     start();
     await settle();
-    let answer: (state: SiteState) => void = () => {};
+    let answer: (state: EffectiveState) => void = () => {};
     page.siteState = new Promise((resolve) => {
       answer = resolve;
     });
