@@ -14,10 +14,10 @@ export function answerFromKnowledge<T>(
   host: IndexHost,
   answer: (knowledge: Knowledge) => Promise<T>,
 ): Promise<T | Trouble> {
-  return tellStoreTrouble<T | Trouble>(host, async () => {
+  return tellStoreTrouble<T | Trouble>(async () => {
     const { store, index } = await host.ready();
     if (!index) return { trouble: 'no-knowledge', message: 'no pack is in use' };
-    return answer({ store, index });
+    return useStore({ host, store }, () => answer({ store, index }));
   });
 }
 
@@ -29,19 +29,29 @@ export function answerFromStore<T>(
   host: IndexHost,
   answer: (store: Store) => Promise<T | null>,
 ): Promise<T | Trouble | null> {
-  return tellStoreTrouble<T | Trouble | null>(
-    host,
-    async () => (await answer(await host.store())) ?? answerFromKnowledge(host, ({ store }) => answer(store)),
-  );
+  return tellStoreTrouble<T | Trouble | null>(async () => {
+    const store = await host.store();
+    const known = await useStore({ host, store }, () => answer(store));
+    return known ?? answerFromKnowledge(host, (knowledge) => answer(knowledge.store));
+  });
 }
 
-async function tellStoreTrouble<T>(host: IndexHost, answer: () => Promise<T>): Promise<T | Trouble> {
+/** A store that fails in the middle of an answer is opened anew for the next; the host sees to one that does not open. */
+async function useStore<T>({ host, store }: { host: IndexHost; store: Store }, answer: () => Promise<T>): Promise<T> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof StoreError) host.forgetStore(store);
+    throw error;
+  }
+}
+
+async function tellStoreTrouble<T>(answer: () => Promise<T>): Promise<T | Trouble> {
   try {
     return await answer();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     console.error('Backstory:', error.message, error.cause);
-    host.forgetStore();
     return { trouble: 'store-unavailable', message: error.message };
   }
 }

@@ -13,8 +13,8 @@ export type IndexHost = {
   ready(): Promise<Hosted>;
   /** The packs have changed: the next `ready` loads the index anew. */
   forgetIndex(): void;
-  /** The store failed: the next `ready` opens it anew. Nothing is tried before someone asks. */
-  forgetStore(): void;
+  /** This store failed: the next `ready` opens it anew, unless that was done already. Nothing is tried before someone asks. */
+  forgetStore(failed: Store): void;
   /** The extension was installed or updated: looks at its starter pack once more. */
   checkStarter(): Promise<void>;
 };
@@ -28,13 +28,26 @@ type IndexHostParts = {
 
 export function createIndexHost({ openStore, importStarter, log }: IndexHostParts): IndexHost {
   let opening: Promise<Store> | null = null;
+  /** What `opening` gave. */
+  let opened: Store | null = null;
   let loading: Promise<Hosted> | null = null;
   let hasTriedStarter = false;
   let hasSeenStarter = false;
 
   const open = (): Promise<Store> => {
-    opening ??= openStore();
-    return opening;
+    if (opening) return opening;
+    const attempt = openStore();
+    opening = attempt;
+    // Whoever waits for an opening that fails is told of it; the next one asks anew.
+    attempt.then(
+      (store) => {
+        opened = store;
+      },
+      () => {
+        opening = null;
+      },
+    );
+    return attempt;
   };
   /**
    * A starter pack that cannot be read leaves what is there in use; it is tried again when the worker starts next.
@@ -70,7 +83,9 @@ export function createIndexHost({ openStore, importStarter, log }: IndexHostPart
   const start = (loaded: Promise<Hosted>): Promise<Hosted> => {
     loading = loaded;
     loaded.catch(() => {
-      if (loading === loaded) host.forgetStore();
+      if (loading !== loaded) return;
+      loading = null;
+      if (opened) host.forgetStore(opened);
     });
     return loaded;
   };
@@ -80,16 +95,21 @@ export function createIndexHost({ openStore, importStarter, log }: IndexHostPart
     forgetIndex: () => {
       loading = null;
     },
-    forgetStore: () => {
+    forgetStore: (failed) => {
+      if (failed !== opened) return;
       loading = null;
-      // Whoever waited for an opening that failed has been told of it.
-      opening?.then(({ db }) => db.close()).catch(() => undefined);
       opening = null;
+      opened = null;
+      failed.db.close();
     },
     checkStarter: async () => {
-      const before = loading?.catch(() => null) ?? Promise.resolve(null);
+      const hosted = await loading?.catch(() => null);
       // After installing, the load under way has looked already: everyone would wait for the same once more.
-      await start(before.then((hosted) => (hosted && hasSeenStarter ? hosted : load(true))));
+      if (hosted && hasSeenStarter) return;
+      const checked = start(load(true));
+      await checked;
+      // An index that was asked for meanwhile may be from before the starter pack.
+      if (loading !== checked) host.forgetIndex();
     },
   };
   return host;

@@ -9,10 +9,23 @@ type SwitchSite = {
   url: string;
   /** Left out: the other way from what it is. */
   on?: boolean;
+  /** The browser's Web Locks, if it has them. */
+  locks?: Locks | undefined;
 };
 
-/** Switches Backstory on or off for the site of an address: its host and all below. Rejects if the browser cannot save. */
-export async function switchSite({ storage, url, on }: SwitchSite): Promise<void> {
+type Locks = { request(name: string, change: () => Promise<void>): Promise<void> };
+
+const LOCK_NAME = 'backstory-site-rules';
+
+/**
+ * Switches Backstory on or off for the site of an address: its host and all below. Pages that do so at once wait for each
+ * other, since each writes the whole list. Rejects if the browser cannot save.
+ */
+export async function switchSite({ locks = globalThis.navigator?.locks, ...change }: SwitchSite): Promise<void> {
+  await (locks ? locks.request(LOCK_NAME, () => changeRules(change)) : changeRules(change));
+}
+
+async function changeRules({ storage, url, on }: Omit<SwitchSite, 'locks'>): Promise<void> {
   const rules = await loadSiteRules(storage);
   const turnOn = on ?? isSiteOff(rules, url);
   await saveSiteRules(storage, turnOn ? removeSiteRules(rules, url) : addSiteRule(rules, url));

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { watchSettings } from '../../core/settings/watch-settings';
 
 const NOT_KEPT = 'The browser could not keep this choice. That is so when the disk is full.';
+const NOT_READ = 'Your choices could not be read. Restart the browser; they are kept.';
 
 /** Settings and site rules as they are kept, wherever they are changed; `keep` awaits a change and tells if it failed. */
 export function useSettings() {
@@ -15,8 +16,13 @@ export function useSettings() {
   useEffect(() => {
     const life = new AbortController();
     const load = async () => {
-      setSettings(await loadSettings(browser.storage));
-      setSites([...(await loadSiteRules(browser.storage))]);
+      try {
+        setSettings(await loadSettings(browser.storage));
+        setSites([...(await loadSiteRules(browser.storage))]);
+      } catch (error) {
+        console.error('Backstory:', error);
+        setProblem(NOT_READ);
+      }
     };
     watchSettings({ storage: browser.storage, changed: () => void load(), signal: life.signal });
     void load();

@@ -13,13 +13,19 @@ export type PopupState = { page: PopupPage; paused: boolean; problem: string | n
 /** How often an open pop-up looks at the page: a first reading ends while the reader watches. Milliseconds. */
 const LOOK_AGAIN = 400;
 const NOT_KEPT = 'The browser could not keep this choice. That is so when the disk is full.';
+const NOT_READ = 'Your choices could not be read. Restart the browser; they are kept.';
 
 /** Keeps the pop-up's state true to the page and the settings until the signal aborts; gives what the reader can choose. */
 export function startPopup({ changed, signal }: { changed: (state: PopupState) => void; signal: AbortSignal }) {
   let problem: string | null = null;
   const look = async () => {
-    const [page, settings] = await Promise.all([askPage(), loadSettings(browser.storage)]);
-    if (!signal.aborted) changed({ page, paused: settings.paused, problem });
+    try {
+      const [page, settings] = await Promise.all([askPage(), loadSettings(browser.storage)]);
+      if (!signal.aborted) changed({ page, paused: settings.paused, problem });
+    } catch (error) {
+      console.error('Backstory:', error);
+      if (!signal.aborted) changed({ page: { kind: 'asking' }, paused: false, problem: NOT_READ });
+    }
   };
   const keep = async (saving: Promise<void>) => {
     problem = await saving.then(

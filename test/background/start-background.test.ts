@@ -96,7 +96,7 @@ describe('startBackground', () => {
     const { installed, send } = startWorker({ readStarter: starter('2') });
     for (const listener of installed) listener();
     await send('recognise', { article });
-    expect(await installedVersions()).toEqual(['2']);
+    await vi.waitFor(async () => expect(await installedVersions()).toEqual(['2']));
   });
 
   it('reads the starter pack once when it is installed, though worker and browser both ask for it', async () => {

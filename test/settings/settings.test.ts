@@ -61,6 +61,22 @@ describe('switchSite', () => {
   });
 });
 
+describe('switchSite in two pages at once', () => {
+  it('keeps both rules', async () => {
+    const storage = createFakeStorage();
+    let last = Promise.resolve();
+    const locks = {
+      request: (_name: string, change: () => Promise<void>) => {
+        last = last.then(change);
+        return last;
+      },
+    };
+    const urls = ['https://a.example/', 'https://b.example/'];
+    await Promise.all(urls.map((url) => switchSite({ storage, url, on: false, locks })));
+    expect(storage.items['site-rules']).toEqual(['a.example', 'b.example']);
+  });
+});
+
 describe('watchSettings', () => {
   it('tells of settings and rules, of nothing else, and until its signal', async () => {
     const storage = createFakeStorage();
