@@ -44,7 +44,7 @@ describe('createIndexHost', () => {
   });
 
   it('does not stay with an index that was loaded while the starter pack came in', async () => {
-    let letIn = () => undefined as void;
+    let letIn: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       letIn = resolve;
     });
