@@ -8,7 +8,7 @@ const STARTER_PACK = '/packs/world.ndjson';
 export default defineBackground({
   type: 'module',
   main() {
-    startBackground({ browser, readStarter });
+    startBackground({ browser, readStarter, ownPages: `${location.origin}/` });
   },
 });
 

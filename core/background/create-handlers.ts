@@ -12,10 +12,11 @@ import { type ActionApi, showStatus } from './toolbar-icon';
 
 type BackgroundMessage = 'recognise' | 'card' | 'status' | 'packs-changed';
 
-type Parts = { host: IndexHost; action: ActionApi; storage: SettingsStorage };
+/** `ownPages`: how the addresses of the extension's own pages begin. */
+type Parts = { host: IndexHost; action: ActionApi; storage: SettingsStorage; ownPages: string };
 
 /** What the background answers. Stateless: the worker may be stopped after any of them. */
-export function createHandlers({ host, action, storage }: Parts): Handlers<BackgroundMessage> {
+export function createHandlers({ host, action, storage, ownPages }: Parts): Handlers<BackgroundMessage> {
   return {
     recognise: ({ article }) =>
       answerFromKnowledge(host, async ({ store, index }) =>
@@ -37,7 +38,9 @@ export function createHandlers({ host, action, storage }: Parts): Handlers<Backg
       await showStatus({ action, tabId: tab.id, status, badgeCount });
       return null;
     },
-    'packs-changed': async () => {
+    'packs-changed': async (_, { url }) => {
+      // Only our own pages change packs; a content script speaks from a page.
+      if (!url?.startsWith(ownPages)) throw new Error('packs-changed came from a page');
       host.forgetIndex();
       return null;
     },

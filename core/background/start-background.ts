@@ -28,13 +28,20 @@ type StartBackground = {
   /** Reads the pack that comes with the extension. */
   readStarter: () => Promise<Blob>;
   openStore?: () => Promise<Store>;
+  /** How the addresses of the extension's own pages begin. */
+  ownPages: string;
 };
 
 /**
  * Everything that the background does, begun in one turn: a browser wakes a worker only for listeners that it registered at
  * once. Store and index load meanwhile, and every answer waits for them.
  */
-export function startBackground({ browser, readStarter, openStore = openBrowserStore }: StartBackground): void {
+export function startBackground({
+  browser,
+  readStarter,
+  openStore = openBrowserStore,
+  ownPages,
+}: StartBackground): void {
   const { runtime, commands, action, tabs, storage } = browser;
   const { version } = runtime.getManifest();
   const host = createIndexHost({
@@ -42,7 +49,7 @@ export function startBackground({ browser, readStarter, openStore = openBrowserS
     importStarter: (request) => importStarter({ ...request, read: readStarter, version }),
     log,
   });
-  listen({ runtime, handlers: createHandlers({ host, action, storage }) });
+  listen({ runtime, handlers: createHandlers({ host, action, storage, ownPages }) });
   runtime.onInstalled.addListener(() => logFailure('looking at the starter pack', host.checkStarter()));
   commands.onCommand.addListener((command) =>
     logFailure(`the command ${command}`, runCommand({ command, tabs, storage })),

@@ -7,13 +7,15 @@ type Listen<Name extends MessageName> = {
   handlers: Handlers<Name>;
   /** Ends the listening; without it, it lasts as long as the page or worker. */
   signal?: AbortSignal;
+  /** Where our own trouble goes; a content script passes none, since its console is the page's. */
+  log?: (words: string, cause: unknown) => void;
 };
 
 /** Answers messages of our own extension. Registers at once, as a worker must to be woken by what it listens to. */
-export function listen<Name extends MessageName>({ runtime, handlers, signal }: Listen<Name>): void {
+export function listen<Name extends MessageName>({ runtime, handlers, signal, log = logTrouble }: Listen<Name>): void {
   const listener: MessageListener = (message, sender) => {
     if (sender.id !== undefined && sender.id !== runtime.id) return undefined;
-    const answered = dispatch(message, sender, { handlers, log: logTrouble });
+    const answered = dispatch(message, sender, { handlers, log });
     if (!answered) return undefined;
     // A promise of this function's own: browsers answer `undefined` for any thenable that is not native, such as Dexie's.
     return (async () => await answered)();

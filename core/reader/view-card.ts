@@ -47,7 +47,9 @@ function contentOf(card: OpenCard, { mark, briefs }: { mark: MarkedWords; briefs
   if (step.target === null) return { kind: 'choice', ...choiceAmong(mark, briefs) };
   if (step.answer && isTrouble(step.answer)) {
     const head = brief ?? { tile: null, name: step.name ?? mark.words, kindLine: '' };
-    return { kind: 'trouble', trouble: step.answer.trouble, head };
+    // The store's words say what is so and what to do; other messages are for us.
+    const words = step.answer.trouble === 'store-unavailable' ? { words: step.answer.message } : {};
+    return { kind: 'trouble', trouble: step.answer.trouble, head, ...words };
   }
   if (step.answer) return { kind: 'full', card: step.answer };
   if (brief) return { kind: 'brief', brief, waiting: card.slow };

@@ -23,7 +23,7 @@ export default defineContentScript({
       window,
       send: createSendMessage(runtime),
       isGone: isExtensionGone,
-      listen: (handlers, signal) => listen({ runtime, handlers, signal }),
+      listen: (handlers, signal) => listen({ runtime, handlers, signal, log: () => undefined }),
       settings: {
         // Damaged settings are reported by our own pages and the background; nothing of ours goes to a page's console.
         readSiteState: (url) => loadSiteState(storage, url, () => undefined),

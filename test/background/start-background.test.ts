@@ -40,11 +40,13 @@ afterEach(() => {
   logged.mockRestore();
 });
 
+const OWN_PAGES = 'chrome-extension://backstory/';
+
 /** A worker's life: what a new one finds is only what the store and the browser kept. */
 function startWorker({ readStarter = starter(), version = '1.0.0', openStore = disk.open } = {}) {
   const fake = createFakeBrowser({ version });
   const read = vi.fn(readStarter);
-  startBackground({ browser: fake.browser, readStarter: read, openStore });
+  startBackground({ browser: fake.browser, readStarter: read, openStore, ownPages: OWN_PAGES });
   return { ...fake, read, send: createSendMessage(fake.runtime) };
 }
 
@@ -123,6 +125,7 @@ describe('startBackground', () => {
 
   it('tries a starter pack that failed again, but only in the next life', async () => {
     const broken = startWorker({ readStarter: async () => new Blob(['{oops']) });
+    broken.runtime.sender.url = `${OWN_PAGES}options.html`;
     expect(await broken.send('recognise', { article })).toMatchObject({ trouble: 'no-knowledge' });
     await broken.send('packs-changed', {});
     expect(await broken.send('recognise', { article })).toMatchObject({ trouble: 'no-knowledge' });
@@ -131,11 +134,13 @@ describe('startBackground', () => {
     expect(await startWorker().send('recognise', { article })).toHaveProperty('mentions.length', 1);
   });
 
-  it('sees new packs when told that they changed', async () => {
-    const { send } = startWorker();
+  it('sees new packs when one of our own pages says that they changed', async () => {
+    const { send, runtime } = startWorker();
     await send('recognise', { article });
     const source = new Blob([packText(sampleManifest({ id: 'other' }), [sampleActor('bert-south')])]);
     await inStore((store) => importPack({ store, source }));
+    await expect(send('packs-changed', {})).rejects.toThrow('came from a page');
+    runtime.sender.url = `${OWN_PAGES}options.html`;
     await send('packs-changed', {});
     const blocks = [{ kind: 'paragraph', text: 'Bert South was not there.' }] as const;
     expect(await send('recognise', { article: { ...article, blocks: [...blocks] } })).toHaveProperty(

@@ -75,6 +75,15 @@ describe('listen', () => {
     expect(logged).toHaveBeenCalledWith('Backstory:', '“card” failed', cause);
   });
 
+  it('keeps trouble off a console that is not ours', async () => {
+    const runtime = createFakeRuntime();
+    const log = vi.fn();
+    listen({ runtime, handlers: { card: () => Promise.reject(new Error('index on fire')) }, log });
+    await createSendMessage(runtime)('card', ask);
+    expect(log).toHaveBeenCalledOnce();
+    expect(logged).not.toHaveBeenCalled();
+  });
+
   it('rejects at the sender where the contract has no trouble', async () => {
     const runtime = createFakeRuntime();
     listen({ runtime, handlers: { 'packs-changed': () => Promise.reject(new Error('index on fire')) } });

@@ -64,6 +64,12 @@ describe('what stands on the card', () => {
       {},
       { kind: 'trouble', trouble: 'unknown-target', head: ACTOR },
     ],
+    [
+      'the store’s own words, and no other message',
+      [{ ...MIRA, answer: { trouble: 'store-unavailable', message: 'The disk is full.' } }],
+      {},
+      { kind: 'trouble', trouble: 'store-unavailable', head: ACTOR, words: 'The disk is full.' },
+    ],
     ['that the extension has gone', [MIRA], { gone: true }, { kind: 'trouble', trouble: 'updated', head: null }],
     [
       'only the name of something followed',
