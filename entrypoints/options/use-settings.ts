@@ -3,10 +3,8 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../../core/settings/load-settings';
 import { loadSiteRules } from '../../core/settings/load-site-rules';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import { SETTINGS_PROBLEM } from '../../core/settings/settings-problem';
 import { watchSettings } from '../../core/settings/watch-settings';
-
-const NOT_KEPT = 'The browser could not keep this choice. That is so when the disk is full.';
-const NOT_READ = 'Your choices could not be read. Restart the browser; they are kept.';
 
 /** Settings and site rules as they are kept, wherever they are changed; `keep` awaits a change and tells if it failed. */
 export function useSettings() {
@@ -19,9 +17,10 @@ export function useSettings() {
       try {
         setSettings(await loadSettings(browser.storage));
         setSites([...(await loadSiteRules(browser.storage))]);
+        setProblem(null);
       } catch (error) {
         console.error('Backstory:', error);
-        setProblem(NOT_READ);
+        setProblem(SETTINGS_PROBLEM.notRead);
       }
     };
     watchSettings({ storage: browser.storage, changed: () => void load(), signal: life.signal });
@@ -31,7 +30,7 @@ export function useSettings() {
   const keep = (saving: Promise<void>) =>
     void saving.then(
       () => setProblem(null),
-      () => setProblem(NOT_KEPT),
+      () => setProblem(SETTINGS_PROBLEM.notKept),
     );
   return { settings, sites, problem, keep };
 }

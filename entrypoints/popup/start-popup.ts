@@ -3,6 +3,7 @@ import type { PopupPage } from '../../components/popup/popup-page';
 import { sendToTab } from '../../core/messaging/send-to-tab';
 import { loadSettings } from '../../core/settings/load-settings';
 import { saveSettings } from '../../core/settings/save-settings';
+import { SETTINGS_PROBLEM } from '../../core/settings/settings-problem';
 import { findSite } from '../../core/settings/site-rules';
 import { switchSite } from '../../core/settings/switch-site';
 import { watchSettings } from '../../core/settings/watch-settings';
@@ -12,25 +13,24 @@ export type PopupState = { page: PopupPage; paused: boolean; problem: string | n
 
 /** How often an open pop-up looks at the page: a first reading ends while the reader watches. Milliseconds. */
 const LOOK_AGAIN = 400;
-const NOT_KEPT = 'The browser could not keep this choice. That is so when the disk is full.';
-const NOT_READ = 'Your choices could not be read. Restart the browser; they are kept.';
 
 /** Keeps the pop-up's state true to the page and the settings until the signal aborts; gives what the reader can choose. */
 export function startPopup({ changed, signal }: { changed: (state: PopupState) => void; signal: AbortSignal }) {
   let problem: string | null = null;
   const look = async () => {
+    const page = await askPage();
     try {
-      const [page, settings] = await Promise.all([askPage(), loadSettings(browser.storage)]);
-      if (!signal.aborted) changed({ page, paused: settings.paused, problem });
+      const { paused } = await loadSettings(browser.storage);
+      if (!signal.aborted) changed({ page, paused, problem });
     } catch (error) {
       console.error('Backstory:', error);
-      if (!signal.aborted) changed({ page: { kind: 'asking' }, paused: false, problem: NOT_READ });
+      if (!signal.aborted) changed({ page, paused: false, problem: SETTINGS_PROBLEM.notRead });
     }
   };
   const keep = async (saving: Promise<void>) => {
     problem = await saving.then(
       () => null,
-      () => NOT_KEPT,
+      () => SETTINGS_PROBLEM.notKept,
     );
     await look();
   };
@@ -53,7 +53,14 @@ export function startPopup({ changed, signal }: { changed: (state: PopupState) =
 
 async function askPage(): Promise<PopupPage> {
   const tab = await findPageTab();
-  const status = tab && (await sendToTab({ tabs: browser.tabs, tabId: tab.id, name: 'page-status', request: {} }));
+  // A page that fails to answer is closed to us like one that does not.
+  const status =
+    tab && (await sendToTab({ tabs: browser.tabs, tabId: tab.id, name: 'page-status', request: {} }).catch(logged));
   const site = status && findSite(status.url);
   return status && site ? { kind: 'open', site, status } : { kind: 'closed' };
+}
+
+function logged(error: unknown): null {
+  console.error('Backstory:', error);
+  return null;
 }
