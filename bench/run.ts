@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
  * All benches, one after the other, each in a process of its own so that none warms up the next: `npm run bench`. Fails if
  * one of them does, but runs them all.
  */
-const BENCHES = ['page-cost', 'names', 'background'];
+const BENCHES = ['page-cost', 'article', 'names', 'background'];
 
 for (const name of BENCHES) {
   console.log(`\n${name}`);
