@@ -22,6 +22,8 @@ export type Article = {
 export type ReadOptions = {
   /** The page's address. */
   url: string;
+  /** The reader says that the page is an article: it need not look like one, but a body must still be found. */
+  isArticle?: boolean;
 };
 
 /**
@@ -40,21 +42,26 @@ export function readArticle(document: Document, options: ReadOptions): Article {
  * The same in steps of a few milliseconds at most, for a page that is in use: call `next` until `done`, and let the
  * browser work in between. If the page changes meanwhile, spans of changed text nodes have no range (`rangeAt`).
  */
-export function* readArticleInSteps(document: Document, { url }: ReadOptions): Generator<void, Article> {
+export function* readArticleInSteps(
+  document: Document,
+  { url, isArticle = false }: ReadOptions,
+): Generator<void, Article> {
   const { body } = document;
-  if (!body || !mayBeArticle(body)) return noArticle(url);
+  if (!body || !(isArticle || mayBeArticle(body))) return noArticle(url);
   yield;
   const metadata = readMetadata(document, url);
   const { published, modified } = metadata;
   const title = cut(metadata.title);
   const about = { url: metadata.url, title, published, modified, language: cut(metadata.language) };
   // A front door is never an article unless it says so itself; this spares us reading it.
-  if (metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle)) return noArticle(url, about);
+  const isOther = metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle);
+  if (isOther && !isArticle) return noArticle(url, about);
   yield;
   const page = yield* readBlocks(body);
   yield;
   const found = yield* findBody({ page, title, statedBody: metadata.statedBody });
-  if (!isNewsArticle({ body: found, page, metadata, url })) return noArticle(url, about);
+  const isRight = isArticle ? found.container : isNewsArticle({ body: found, page, metadata, url });
+  if (!isRight) return noArticle(url, about);
   const blocks = withinLimits(found.blocks);
   about.published ??= findVisibleDate({
     page,

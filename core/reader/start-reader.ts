@@ -18,8 +18,9 @@ const NEW_PARAGRAPHS = 3;
 const QUIET_STATES: ReadonlySet<PageStatus['state']> = new Set<PageStatus['state']>(['not-an-article', 'paused']);
 
 /**
- * The reader's life on one page: a session while the site is on, a new one when address or article changes,
- * nothing while it is off or paused. Everything ends with the signal; nothing here throws or rejects.
+ * The reader's life on one page: a session while the site is on, a new one when address or article changes, nothing while
+ * it is off or paused, or where the reader says that the page is no article. Everything ends with the signal; nothing here
+ * throws or rejects.
  */
 export function startReader(surroundings: Surroundings): void {
   const { document, window, settings, send, listen } = surroundings;
@@ -55,7 +56,7 @@ export function startReader(surroundings: Surroundings): void {
       siteState = next;
       readings = 0;
       looks = 0;
-      if (next === 'on') read(null);
+      if (next === 'on' || next === 'article') read(null);
       else stop(next);
     } catch (error) {
       // Without settings we do not know that we are wanted here.
@@ -70,7 +71,7 @@ export function startReader(surroundings: Surroundings): void {
     report({ ...statusWithout('trouble'), trouble: { trouble: 'failed', message } });
   }
 
-  function stop(state: Exclude<EffectiveState, 'on'>): void {
+  function stop(state: Exclude<EffectiveState, 'on' | 'article'>): void {
     session?.abort();
     current = null;
     report(statusWithout(state));
@@ -91,6 +92,7 @@ export function startReader(surroundings: Surroundings): void {
     void startSession({
       surroundings,
       known,
+      isArticle: siteState === 'article',
       signal: AbortSignal.any([signal, own.signal]),
       report: (next) => {
         report(next);

@@ -33,6 +33,8 @@ const NO_MARKS = countFound([]);
 export async function startSession(options: {
   surroundings: Surroundings;
   known: Known | null;
+  /** The reader says that the page is an article. */
+  isArticle: boolean;
   signal: AbortSignal;
   report: (status: PageStatus) => void;
   /** Called once `step` works. */
@@ -42,7 +44,7 @@ export async function startSession(options: {
   /** The extension was replaced or removed. */
   gone: () => void;
 }): Promise<void> {
-  const { surroundings, known, signal, report, gone } = options;
+  const { surroundings, known, isArticle, signal, report, gone } = options;
   const { window } = surroundings;
   const url = window.location.href;
   let article: Article | null = null;
@@ -52,7 +54,7 @@ export async function startSession(options: {
   };
 
   try {
-    article = await runInSlices(readArticleInSteps(surroundings.document, { url }), { window, signal });
+    article = await runInSlices(readArticleInSteps(surroundings.document, { url, isArticle }), { window, signal });
     if (!article || signal.aborted) return;
     if (!article.isArticle || !article.container) {
       tell('not-an-article');

@@ -20,7 +20,7 @@ export type Surroundings = {
   listen: (handlers: PageHandlers, signal: AbortSignal) => void;
   settings: {
     readSiteState: (url: string) => Promise<EffectiveState>;
-    /** Calls back after every change of settings or site rules. */
+    /** Calls back after every change of settings, site rules or article rules. */
     watch: (changed: () => void, signal: AbortSignal) => void;
   };
   /** A new answer, good for one reading, to whether the page shows an element's text. */

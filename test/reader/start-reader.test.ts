@@ -67,6 +67,10 @@ function writeArticle(paragraphs: number): void {
   document.body.innerHTML = `<main><article><h1>River treaty near</h1>${body}</article></main>`;
 }
 
+function writeHead(html: string): void {
+  document.head.innerHTML = html;
+}
+
 function findHolt(article: ArticleText): Mention[] {
   return article.blocks.flatMap(({ text }, block) => {
     const start = text.indexOf('Mira Holt');
@@ -322,6 +326,76 @@ describe('settings', () => {
     await settle();
     expect(page.highlights.size).toBe(0);
     expect(await status()).toMatchObject({ state: 'site-off' });
+  });
+});
+
+describe('a page that the reader has corrected', () => {
+  it('to no article is not read, at once and from the start, and looked at no more', async () => {
+    start();
+    await settle();
+    page.siteState = 'not-an-article';
+    page.settingsChanged();
+    await settle();
+    expect(page.highlights.size).toBe(0);
+    expect(page.statuses.map(({ state }) => state)).toEqual(['marked', 'not-an-article']);
+    const more = document.createElement('p');
+    more.textContent = PARAGRAPHS[6] ?? '';
+    article().append(more);
+    await settle(60_000);
+    expect(page.asked.filter((name) => name === 'recognise')).toHaveLength(1);
+  });
+
+  it('to no article costs nothing and is not told to the background', async () => {
+    page.siteState = 'not-an-article';
+    const walk = vi.spyOn(document, 'createTreeWalker');
+    start();
+    await settle(60_000);
+    expect(await status()).toMatchObject({ state: 'not-an-article' });
+    expect(page.asked).toEqual([]);
+    expect(walk).not.toHaveBeenCalled();
+    walk.mockRestore();
+  });
+
+  it.each([
+    ['a page that calls itself something else', () => writeHead('<meta property="og:type" content="product">')],
+    [
+      'a front door',
+      () => {
+        writeHead('');
+        window.history.replaceState(null, '', '/');
+      },
+    ],
+    [
+      'too little prose',
+      () => {
+        writeArticle(1);
+        writeHead('');
+      },
+    ],
+  ])('to an article is marked at once: %s', async (_, makeOther) => {
+    makeOther();
+    start();
+    await settle();
+    expect(await status()).toMatchObject({ state: 'not-an-article' });
+    page.siteState = 'article';
+    page.settingsChanged();
+    await settle();
+    expect(markCount()).toBe(document.querySelectorAll('article p').length);
+    page.siteState = 'on';
+    page.settingsChanged();
+    await settle();
+    expect(page.highlights.size).toBe(0);
+  });
+
+  it('to an article is none as long as no text is found', async () => {
+    document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+    page.siteState = 'article';
+    start();
+    await settle();
+    expect(await status()).toMatchObject({ state: 'not-an-article' });
+    writeArticle(6);
+    await settle(1_500);
+    expect(markCount()).toBe(6);
   });
 });
 
