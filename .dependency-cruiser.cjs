@@ -2,7 +2,7 @@
  * The import table of the house: a room may import only from the rooms and packages in its row.
  * Cycles and barrel files fail too. `test/architecture/imports.test.ts` plants a breach and sees it reported.
  */
-const POLYFILL = '^(wxt/browser|webextension-polyfill|@wxt-dev/webextension-polyfill)';
+const POLYFILL = '^(wxt/browser|webextension-polyfill)';
 const PREACT = '^(preact|@preact)(/|$)';
 
 /** room → [rooms it may import], [packages it may import] */

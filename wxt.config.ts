@@ -16,7 +16,6 @@ const iconSet = (state: 'on') =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // The build for tests must never lie where a store package is looked for.
   zip: { artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}-{{mode}}.zip' },
@@ -37,7 +36,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // As new as the floors, or `light-dark()` and others are rewritten into twice their size.
-    build: { target: TARGETS, cssTarget: TARGETS },
+    // Terser: the content script comes out 4 % smaller than from the default minifier.
+    build: {
+      target: TARGETS,
+      cssTarget: TARGETS,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

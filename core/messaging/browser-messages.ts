@@ -5,8 +5,11 @@ export type MessageSender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-/** A promise = "I answer"; undefined = "not for me". */
-export type MessageListener = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
+/**
+ * True = "I answer, by calling `respond`". Of the ways to answer it is the one that all browsers know without a polyfill.
+ * Whoever returns `undefined` leaves the message to others, though the polyfill's types do not know of it.
+ */
+export type MessageListener = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void) => true;
 
 export type ListenRuntime = {
   id?: string | undefined;

@@ -13,15 +13,16 @@ type Listen<Name extends MessageName> = {
 
 /** Answers messages of our own extension. Registers at once, as a worker must to be woken by what it listens to. */
 export function listen<Name extends MessageName>({ runtime, handlers, signal, log = logTrouble }: Listen<Name>): void {
-  const listener: MessageListener = (message, sender) => {
+  const listener = (...[message, sender, respond]: Parameters<MessageListener>) => {
     if (sender.id !== undefined && sender.id !== runtime.id) return undefined;
     const answered = dispatch(message, sender, { handlers, log });
     if (!answered) return undefined;
-    // A promise of this function's own: browsers answer `undefined` for any thenable that is not native, such as Dexie's.
-    return (async () => await answered)();
+    void answered.then(respond);
+    return true;
   };
-  runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  const registered = listener as MessageListener;
+  runtime.onMessage.addListener(registered);
+  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(registered), { once: true });
 }
 
 function logTrouble(words: string, cause: unknown): void {

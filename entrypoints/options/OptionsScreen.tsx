@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { saveSettings } from '../../core/settings/save-settings';
 import { switchSite } from '../../core/settings/switch-site';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { ImportState } from '../../components/options/import-state';
 import { type ImportReport, importPack } from '../../core/knowledge/import-pack';
 import { listPacks } from '../../core/knowledge/list-packs';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { loadSettings } from '../../core/settings/load-settings';
 import { loadSiteRules } from '../../core/settings/load-site-rules';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';

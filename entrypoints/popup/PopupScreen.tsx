@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { type PopupState, startPopup } from './start-popup';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** A tab as far as the pop-up needs it; its address is not among it, since we ask for no permission to read tabs. */
 export type PageTab = { id: number };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { PopupPage } from '../../components/popup/popup-page';
 import { sendToTab } from '../../core/messaging/send-to-tab';
 import { loadSettings } from '../../core/settings/load-settings';

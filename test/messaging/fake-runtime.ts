@@ -15,9 +15,12 @@ export function createFakeRuntime(): FakeRuntime {
     },
     sendMessage: async (message) => {
       for (const listener of listeners) {
-        const answered = listener(structuredClone(message), runtime.sender);
-        // As browsers do: only a native promise is an answer.
-        if (answered?.constructor === Promise) return structuredClone(await answered);
+        let respond: (answer: unknown) => void = () => undefined;
+        const answered = new Promise((resolve) => {
+          respond = resolve;
+        });
+        if (listener(structuredClone(message), runtime.sender, respond) === true)
+          return structuredClone(await answered);
       }
       throw new Error('Could not establish connection. Receiving end does not exist.');
     },
