@@ -1,4 +1,5 @@
 import { type EffectiveState, effectiveState } from './effective-state';
+import { loadArticleRules } from './load-article-rules';
 import { loadSettings } from './load-settings';
 import { loadSiteRules } from './load-site-rules';
 import { type ReportDamage, reportToConsole, type SettingsStorage } from './settings-storage';
@@ -9,6 +10,10 @@ export async function loadSiteState(
   url: string,
   report: ReportDamage = reportToConsole,
 ): Promise<EffectiveState> {
-  const [settings, rules] = await Promise.all([loadSettings(storage, report), loadSiteRules(storage, report)]);
-  return effectiveState(url, { settings, rules });
+  const [settings, rules, articleRules] = await Promise.all([
+    loadSettings(storage, report),
+    loadSiteRules(storage, report),
+    loadArticleRules(storage, report),
+  ]);
+  return effectiveState(url, { settings, rules, articleRules });
 }

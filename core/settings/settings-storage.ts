@@ -18,6 +18,7 @@ export type ReportDamage = (words: string) => void;
 export const reportToConsole: ReportDamage = (words) => console.warn('Backstory:', words);
 
 export const SITE_RULES_KEY = 'site-rules';
+export const ARTICLE_RULES_KEY = 'article-rules';
 
 /** Each setting has a key of its own, so that two pages changing two settings do not undo each other. */
 export function settingKey(name: string): string {

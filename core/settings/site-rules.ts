@@ -1,22 +1,25 @@
+import { parseAddress } from './parse-address';
+
 /** Hosts on which Backstory is off, each with its subdomains: small letters, IDN in its ASCII form, without port. */
 export type SiteRules = readonly string[];
 
 /** More rules than anyone makes by hand; what is past it is damaged. */
-const MOST_RULES = 10_000;
+export const MOST_SITE_RULES = 10_000;
 /** RFC 1035, 2.3.4. Characters. */
 const HOST_LENGTH = 255;
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*|\[[0-9a-f:.]+\])$/;
 
 /** The host that a rule for this address is about; null where no rule applies: pages of the browser, files, broken addresses. */
 export function findSite(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const address = parseAddress(url);
+  if (!address) return null;
+  const { protocol, hostname } = address;
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   // "www" and a final dot are the same site to a reader; "www.com" would leave nothing to name.
   const host = hostname.replace(/\.$/, '');
   const bare = host.replace(/^www\./, '');
   const site = bare.includes('.') ? bare : host;
-  return isHost(site) ? site : null;
+  return isSite(site) ? site : null;
 }
 
 export function isSiteOff(rules: SiteRules, url: string): boolean {
@@ -38,14 +41,7 @@ export function removeSiteRules(rules: SiteRules, url: string): SiteRules {
   return site === null ? rules : rules.filter((rule) => !covers(rule, site));
 }
 
-/** The rules in a stored value that can be used, and how many entries cannot; null if it is no list. */
-export function readSiteRules(value: unknown): { rules: SiteRules; damaged: number } | null {
-  if (!Array.isArray(value)) return null;
-  const rules = value.filter(isHost).slice(0, MOST_RULES);
-  return { rules, damaged: value.length - rules.length };
-}
-
-function isHost(value: unknown): value is string {
+export function isSite(value: unknown): value is string {
   return typeof value === 'string' && value.length <= HOST_LENGTH && HOST.test(value);
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { changeArticleRules } from '../../core/settings/change-article-rules';
+import { loadArticleRules } from '../../core/settings/load-article-rules';
 import { loadSettings } from '../../core/settings/load-settings';
 import { loadSiteRules } from '../../core/settings/load-site-rules';
 import { loadSiteState } from '../../core/settings/load-site-state';
@@ -61,19 +63,87 @@ describe('switchSite', () => {
   });
 });
 
-describe('switchSite in two pages at once', () => {
-  it('keeps both rules', async () => {
+/** Web Locks as the browser has them: one at a time. */
+function createLocks() {
+  let last = Promise.resolve();
+  return {
+    request: (_name: string, change: () => Promise<void>) => {
+      last = last.then(change);
+      return last;
+    },
+  };
+}
+
+describe('two pages at once', () => {
+  it('both switch their sites', async () => {
     const storage = createFakeStorage();
-    let last = Promise.resolve();
-    const locks = {
-      request: (_name: string, change: () => Promise<void>) => {
-        last = last.then(change);
-        return last;
-      },
-    };
+    const locks = createLocks();
     const urls = ['https://a.example/', 'https://b.example/'];
     await Promise.all(urls.map((url) => switchSite({ storage, url, on: false, locks })));
     expect(storage.items['site-rules']).toEqual(['a.example', 'b.example']);
+  });
+
+  it('both correct a page', async () => {
+    const storage = createFakeStorage();
+    const locks = createLocks();
+    const verdict = 'article';
+    const kinds = ['/a', '/b'].map((pattern) => ({ site: 'a.example', pattern }));
+    await Promise.all(kinds.map((pages) => changeArticleRules({ storage, pages, verdict, locks })));
+    expect(await loadArticleRules(storage)).toEqual([
+      { ...kinds[1], verdict },
+      { ...kinds[0], verdict },
+    ]);
+  });
+});
+
+describe('changeArticleRules', () => {
+  const pages = { site: 'news.example', pattern: '/world/*' };
+  const url = 'https://www.news.example/world/river-treaty-is-near-says-holt';
+
+  it('takes effect on the next look, replaces what was said before, and forgets it', async () => {
+    const storage = createFakeStorage();
+    await changeArticleRules({ storage, pages, verdict: 'not-article' });
+    expect(await loadSiteState(storage, url)).toBe('not-an-article');
+    await changeArticleRules({ storage, pages, verdict: 'article' });
+    expect(await loadSiteState(storage, url)).toBe('article');
+    expect(await loadArticleRules(storage)).toHaveLength(1);
+    await changeArticleRules({ storage, pages, verdict: null });
+    expect(await loadSiteState(storage, url)).toBe('on');
+    expect(storage.items['article-rules']).toEqual([]);
+  });
+
+  it('rejects when the browser cannot save', async () => {
+    const storage = createFakeStorage();
+    storage.local.set = () => Promise.reject(new Error('disk is full'));
+    await expect(changeArticleRules({ storage, pages, verdict: 'article' })).rejects.toThrow('disk is full');
+  });
+});
+
+describe('loadArticleRules', () => {
+  const good = { site: 'news.example', pattern: '/world/*', verdict: 'article' };
+
+  it.each([
+    ['no row', null],
+    ['a text', 'news.example/world'],
+    ['a site with a path', { ...good, site: 'news.example/world' }],
+    ['a pattern without its slash', { ...good, pattern: 'world' }],
+    ['a pattern with a space', { ...good, pattern: '/a b' }],
+    ['an endless pattern', { ...good, pattern: `/${'a'.repeat(2_000)}` }],
+    ['an unknown verdict', { ...good, verdict: 'perhaps' }],
+    ['a verdict that every object has', { ...good, verdict: 'constructor' }],
+  ])('leaves out %s, says so, and keeps the good ones', async (_, damaged) => {
+    const report = vi.fn();
+    const storage = createFakeStorage({ 'article-rules': [damaged, good] });
+    expect(await loadArticleRules(storage, report)).toEqual([good]);
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('1 of the corrected pages'));
+  });
+
+  it('takes what is no list as empty, and no more rows than anyone makes', async () => {
+    const report = vi.fn();
+    expect(await loadArticleRules(createFakeStorage({ 'article-rules': 'none' }), report)).toEqual([]);
+    const many = Array.from({ length: 1_200 }, (_, index) => ({ ...good, pattern: `/${index}` }));
+    expect(await loadArticleRules(createFakeStorage({ 'article-rules': many }), report)).toEqual(many.slice(0, 1_000));
+    expect(report.mock.calls).toEqual([[expect.stringContaining('damaged')], [expect.stringContaining('200 of')]]);
   });
 });
 
@@ -85,10 +155,11 @@ describe('watchSettings', () => {
     watchSettings({ storage, changed, signal: life.signal });
     await saveSettings(storage, { paused: true });
     await switchSite({ storage, url: 'https://news.example/' });
+    await changeArticleRules({ storage, pages: { site: 'news.example', pattern: '/' }, verdict: 'article' });
     await storage.local.set({ other: 1 });
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(3);
     life.abort();
     await saveSettings(storage, { paused: false });
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(3);
   });
 });

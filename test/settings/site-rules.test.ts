@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveState } from '../../core/settings/effective-state';
-import { addSiteRule, findSite, isSiteOff, readSiteRules, removeSiteRules } from '../../core/settings/site-rules';
+import { addSiteRule, findSite, isSite, isSiteOff, removeSiteRules } from '../../core/settings/site-rules';
 
 describe('findSite', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('findSite', () => {
     ['not an address', null],
   ])('%s: %s', (url, site) => {
     expect(findSite(url)).toBe(site);
-    if (site !== null) expect(readSiteRules([site])).toEqual({ rules: [site], damaged: 0 });
+    if (site !== null) expect(isSite(site)).toBe(true);
   });
 });
 
@@ -63,13 +63,21 @@ describe('addSiteRule and removeSiteRules', () => {
   });
 });
 
+const NOT_ARTICLE = { site: 'news.example', pattern: '/shop', verdict: 'not-article' } as const;
+const ARTICLE = { ...NOT_ARTICLE, verdict: 'article' } as const;
+
 describe('effectiveState', () => {
   it.each([
-    [false, [], 'on'],
-    [false, ['news.example'], 'site-off'],
-    [true, [], 'paused'],
-    [true, ['news.example'], 'paused'],
-  ] as const)('paused %s, rules %j: %s', (paused, rules, state) => {
-    expect(effectiveState('https://news.example/', { settings: { paused }, rules })).toBe(state);
+    [false, [], [], 'on'],
+    [false, ['news.example'], [], 'site-off'],
+    [true, [], [], 'paused'],
+    [true, ['news.example'], [], 'paused'],
+    [false, [], [ARTICLE], 'article'],
+    [false, [], [NOT_ARTICLE], 'not-an-article'],
+    [false, ['news.example'], [ARTICLE], 'site-off'],
+    [true, [], [ARTICLE], 'paused'],
+    [false, [], [{ ...ARTICLE, site: 'other.example' }], 'on'],
+  ] as const)('paused %s, off %j, corrected %j: %s', (paused, rules, articleRules, state) => {
+    expect(effectiveState('https://news.example/shop', { settings: { paused }, rules, articleRules })).toBe(state);
   });
 });
