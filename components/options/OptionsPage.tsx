@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { InstalledPack } from '../../core/model/installed-pack';
+import type { ArticlePages, ArticleRules } from '../../core/settings/article-rules';
 import type { Settings } from '../../core/settings/settings';
+import { CorrectionsSection } from './CorrectionsSection';
 import type { ImportState } from './import-state';
 import { PacksSection } from './PacksSection';
 import { ReadingSection } from './ReadingSection';
@@ -12,15 +14,17 @@ export type OptionsPageProps = {
   storeProblem: string | null;
   importing: ImportState | null;
   sites: string[];
+  corrections: ArticleRules;
   settings: Settings;
   onImport: (file: File) => void;
   onCancelImport: () => void;
   onRemovePack: (id: string) => void;
   onRemoveSite: (host: string) => void;
+  onRemoveCorrection: (pages: ArticlePages) => void;
   onSetting: (change: Partial<Settings>) => void;
 };
 
-/** The options page: packs, sites, reading. Changes apply at once. */
+/** The options page: packs, sites, corrections, reading. Changes apply at once. */
 export function OptionsPage(props: OptionsPageProps) {
   return (
     <div class="app">
@@ -47,6 +51,13 @@ export function OptionsPage(props: OptionsPageProps) {
           intro="Articles are marked on every site but these. A rule holds for the site and its subdomains."
         >
           <SitesSection sites={props.sites} onRemove={props.onRemoveSite} />
+        </Section>
+        <Section
+          id="corrections"
+          title="Corrections"
+          intro="Pages that you called an article, or not an article, in the toolbar. A … stands for what differs from page to page."
+        >
+          <CorrectionsSection corrections={props.corrections} onRemove={props.onRemoveCorrection} />
         </Section>
         <Section id="reading" title="Reading" intro="Changes apply at once, in all tabs.">
           <ReadingSection settings={props.settings} onSetting={props.onSetting} />

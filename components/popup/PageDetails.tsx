@@ -3,7 +3,7 @@ import { PopupCounts } from './PopupCounts';
 import { PopupNotice } from './PopupNotice';
 import type { PopupPage } from './popup-page';
 
-/** What was found on the page, or why nothing was and what can be done. */
+/** What was found on the page, or why nothing was and what can be done. What it is at all is said in `CorrectionRow`. */
 export function PageDetails({
   page,
   onReload,
@@ -28,8 +28,6 @@ export function PageDetails({
       return <PopupCounts actors={status.actors} events={status.events} />;
     case 'nothing-found':
       return <PopupNotice text="Backstory read this article and found no actors or events from your packs." />;
-    case 'not-an-article':
-      return <PopupNotice text="Backstory reads single articles." />;
     case 'trouble':
       return <PageTrouble trouble={status.trouble} onReload={onReload} onOptions={onOptions} />;
     default:

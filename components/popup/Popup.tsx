@@ -1,4 +1,6 @@
 import type { PageStatus } from '../../core/model/page-status';
+import type { ArticleVerdict } from '../../core/settings/article-rules';
+import { CorrectionRow } from './CorrectionRow';
 import { PageDetails } from './PageDetails';
 import { PopupNotice } from './PopupNotice';
 import type { PopupPage } from './popup-page';
@@ -12,12 +14,14 @@ export type PopupProps = {
   problem: string | null;
   onSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
+  /** What the reader says of the page; null takes it back. */
+  onVerdict: (verdict: ArticleVerdict | null) => void;
   onReload: () => void;
   onOptions: () => void;
 };
 
-/** The pop-up: the site with its switch, what was found, and the pause for all sites. */
-export function Popup({ page, paused, problem, onSite, onPause, onReload, onOptions }: PopupProps) {
+/** The pop-up: the site with its switch, what was found, whether that is right, and the pause for all sites. */
+export function Popup({ page, paused, problem, onSite, onPause, onVerdict, onReload, onOptions }: PopupProps) {
   const status = page.kind === 'open' ? page.status : null;
   const icon = paused ? 'paused' : status && status.state !== 'site-off' ? 'on' : 'off';
   return (
@@ -57,6 +61,9 @@ export function Popup({ page, paused, problem, onSite, onPause, onReload, onOpti
           <PopupNotice text="Paused on all sites" action={{ label: 'Resume', main: true, run: () => onPause(false) }} />
         ) : (
           <PageDetails page={page} onReload={onReload} onOptions={onOptions} />
+        )}
+        {!paused && page.kind === 'open' && (
+          <CorrectionRow state={page.status.state} correction={page.correction} onVerdict={onVerdict} />
         )}
       </main>
       {!paused && (

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { changeArticleRules } from '../../core/settings/change-article-rules';
 import { saveSettings } from '../../core/settings/save-settings';
 import { switchSite } from '../../core/settings/switch-site';
 import { usePacks } from './use-packs';
@@ -8,18 +9,20 @@ import { useSettings } from './use-settings';
 /** The options page with what it knows; every choice is kept at once. */
 export function OptionsScreen() {
   const packs = usePacks();
-  const { settings, sites, problem, keep } = useSettings();
+  const { settings, sites, corrections, problem, keep } = useSettings();
   return (
     <OptionsPage
       packs={packs.packs}
       storeProblem={packs.problem ?? problem}
       importing={packs.importing}
       sites={sites}
+      corrections={corrections}
       settings={settings}
       onImport={packs.importFile}
       onCancelImport={packs.cancelImport}
       onRemovePack={packs.remove}
       onRemoveSite={(host) => keep(switchSite({ storage: browser.storage, url: `https://${host}/`, on: true }))}
+      onRemoveCorrection={(pages) => keep(changeArticleRules({ storage: browser.storage, pages, verdict: null }))}
       onSetting={(change) => keep(saveSettings(browser.storage, change))}
     />
   );

@@ -20,6 +20,7 @@ export function PopupScreen() {
       {...state}
       onSite={(on) => choices?.switchSite(on)}
       onPause={(paused) => choices?.pause(paused)}
+      onVerdict={(verdict) => choices?.correct(verdict)}
       onReload={() => choices?.reload()}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

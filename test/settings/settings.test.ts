@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeArticleRules } from '../../core/settings/change-article-rules';
+import { correctPage } from '../../core/settings/correct-page';
 import { loadArticleRules } from '../../core/settings/load-article-rules';
 import { loadSettings } from '../../core/settings/load-settings';
 import { loadSiteRules } from '../../core/settings/load-site-rules';
@@ -116,6 +117,30 @@ describe('changeArticleRules', () => {
     const storage = createFakeStorage();
     storage.local.set = () => Promise.reject(new Error('disk is full'));
     await expect(changeArticleRules({ storage, pages, verdict: 'article' })).rejects.toThrow('disk is full');
+  });
+});
+
+describe('correctPage', () => {
+  it('keeps a word on the page and its like, and takes back the rule that holds, also from another page of its kind', async () => {
+    const storage = createFakeStorage();
+    const state = (path: string) => loadSiteState(storage, `https://news.example${path}`);
+    const correct = (path: string, verdict: 'article' | 'not-article' | null) =>
+      correctPage({ storage, url: `https://www.news.example${path}`, verdict });
+    await correct('/world/2024/12/29/river-treaty', 'not-article');
+    await correct('/world', 'article');
+    expect(await state('/world/2025/1/2/another-story')).toBe('not-an-article');
+    expect(await state('/world')).toBe('article');
+    expect(await state('/sport/2025/1/2/another-story')).toBe('on');
+    await correct('/world/2025/1/2/another-story', null);
+    expect(await state('/world/2024/12/29/river-treaty')).toBe('on');
+    expect(await state('/world')).toBe('article');
+  });
+
+  it('does nothing where no word can be kept', async () => {
+    const storage = createFakeStorage();
+    await correctPage({ storage, url: 'about:blank', verdict: 'article' });
+    await correctPage({ storage, url: 'https://news.example/', verdict: null });
+    expect(storage.items).toEqual({});
   });
 });
 

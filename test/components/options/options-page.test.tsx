@@ -33,11 +33,13 @@ function show(change: Partial<OptionsPageProps> = {}) {
     storeProblem: null,
     importing: null,
     sites: ['harbourpost.example'],
+    corrections: [],
     settings: DEFAULT_SETTINGS,
     onImport: vi.fn(),
     onCancelImport: vi.fn(),
     onRemovePack: vi.fn(),
     onRemoveSite: vi.fn(),
+    onRemoveCorrection: vi.fn(),
     onSetting: vi.fn(),
     ...change,
   };
@@ -96,6 +98,41 @@ describe('OptionsPage', () => {
     expect(props.onRemoveSite).toHaveBeenCalledWith('harbourpost.example');
     show({ sites: [] });
     expect(mount.textContent).toContain('No site is left alone.');
+  });
+
+  it('lists corrections by address, takes one back, and says so when there is none', () => {
+    const site = 'harbourpost.example';
+    const corrections = [
+      { site, pattern: '/live/*', verdict: 'not-article' },
+      { site, pattern: '/article.php?id', verdict: 'article' },
+    ] as const;
+    const props = show({ corrections });
+    const section = () => mount.querySelector('section[aria-labelledby=corrections]');
+    expect([...(section()?.querySelectorAll('li > div') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'harbourpost.example/article.php?id=…You said: an article',
+      'harbourpost.example/live/…You said: not an article',
+    ]);
+    button('Undo “You said: not an article” for harbourpost.example/live/…')?.click();
+    expect(props.onRemoveCorrection).toHaveBeenCalledExactlyOnceWith({ site, pattern: '/live/*' });
+    show();
+    expect(section()?.textContent).toContain('You have corrected no page.');
+  });
+
+  it('gives the keyboard to the next row when one has gone, and to the list when it was the last', () => {
+    const press = (host: string) => {
+      button(`Mark ${host} again`)?.focus();
+      button(`Mark ${host} again`)?.click();
+    };
+    show({ sites: ['a.example', 'b.example', 'c.example'] });
+    press('b.example');
+    show({ sites: ['a.example', 'c.example'] });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Mark c.example again');
+    press('c.example');
+    show({ sites: ['a.example'] });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Mark a.example again');
+    press('a.example');
+    show({ sites: [] });
+    expect(document.activeElement?.textContent).toBe('No site is left alone.');
   });
 
   it('hands over a changed setting', () => {

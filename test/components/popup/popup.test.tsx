@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import type { Correction } from '../../../components/popup/popup-page';
 import type { PageStatus } from '../../../core/model/page-status';
+import type { ArticleVerdict } from '../../../core/settings/article-rules';
 
 const STATUS: PageStatus = {
   url: 'https://www.harbourpost.example/story',
@@ -13,6 +15,9 @@ const STATUS: PageStatus = {
   events: { targets: 1, marks: 1 },
   trouble: null,
 };
+
+const PAGES = { site: 'harbourpost.example', pattern: '/world/*/*/*/*' };
+const CORRECTION: Correction = { rule: null, pages: PAGES };
 
 let mount: HTMLElement;
 beforeEach(() => {
@@ -26,11 +31,12 @@ afterEach(() => {
 
 function show(change: Partial<PopupProps> = {}, status: Partial<PageStatus> = {}) {
   const props: PopupProps = {
-    page: { kind: 'open', site: 'harbourpost.example', status: { ...STATUS, ...status } },
+    page: { kind: 'open', site: 'harbourpost.example', status: { ...STATUS, ...status }, correction: CORRECTION },
     paused: false,
     problem: null,
     onSite: vi.fn(),
     onPause: vi.fn(),
+    onVerdict: vi.fn(),
     onReload: vi.fn(),
     onOptions: vi.fn(),
     ...change,
@@ -121,5 +127,109 @@ describe('Popup', () => {
     show({ page: { kind: 'asking' }, problem: 'The choice could not be kept.' });
     expect(mount.textContent).not.toContain('Not on this page');
     expect(mount.textContent).toContain('The choice could not be kept.');
+  });
+});
+
+describe('Popup, on whether the page is an article', () => {
+  const showCorrected = (
+    correction: Partial<Correction>,
+    state: PageStatus['state'],
+    change: Partial<PopupProps> = {},
+  ) => {
+    const status = { ...STATUS, state };
+    const page = {
+      kind: 'open',
+      site: 'harbourpost.example',
+      status,
+      correction: { ...CORRECTION, ...correction },
+    } as const;
+    return show({ page, ...change });
+  };
+  const rule = (verdict: ArticleVerdict, pattern = PAGES.pattern) => ({ ...PAGES, pattern, verdict });
+  const buttons = () => [...mount.querySelectorAll('main button')].map(({ textContent }) => textContent);
+
+  it.each<{ state: PageStatus['state']; offers: string[]; verdict?: ArticleVerdict }>([
+    { state: 'marked', offers: ['Not an article'], verdict: 'not-article' },
+    { state: 'nothing-found', offers: ['Not an article'], verdict: 'not-article' },
+    { state: 'reading', offers: ['Not an article'], verdict: 'not-article' },
+    { state: 'not-an-article', offers: ['This is an article'], verdict: 'article' },
+    { state: 'site-off', offers: [] },
+  ])('offers on a page that is $state: $offers', ({ state, offers, verdict }) => {
+    const props = showCorrected({}, state);
+    expect(buttons()).toEqual(offers);
+    if (!verdict) return;
+    button(offers[0] ?? '')?.click();
+    expect(props.onVerdict).toHaveBeenCalledExactlyOnceWith(verdict);
+  });
+
+  it.each<{ name: string; verdict: ArticleVerdict; state: PageStatus['state']; says: string }>([
+    {
+      name: 'none',
+      verdict: 'not-article',
+      state: 'not-an-article',
+      says: 'You said that this is not an article.Kept',
+    },
+    { name: 'one', verdict: 'article', state: 'marked', says: 'You said that this is an article.Kept' },
+    {
+      name: 'one with no text',
+      verdict: 'article',
+      state: 'not-an-article',
+      says: 'article. No text to read was found.',
+    },
+  ])('says that the reader called it $name, for which pages, and takes it back', ({ verdict, state, says }) => {
+    const props = showCorrected({ rule: rule(verdict) }, state);
+    expect(mount.textContent).toContain(says);
+    expect(mount.textContent).toContain('Kept for pages like harbourpost.example/world/…');
+    expect(buttons()).toEqual(['Undo']);
+    button('Undo')?.click();
+    expect(props.onVerdict).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it.each([
+    ['/', 'Kept for the front page of harbourpost.example.'],
+    ['/world/europe', 'Kept for harbourpost.example/world/europe alone'],
+    ['/en/*/a-*', 'Kept for pages like harbourpost.example/en/…/a-…'],
+    ['/show?article&id', 'Kept for pages like harbourpost.example/show?article=…&id=…'],
+    ['/%D0%BC%D0%B8%D1%80/*', 'Kept for pages like harbourpost.example/мир/…'],
+    ['/%E0%A4%A/*', 'Kept for pages like harbourpost.example/%E0%A4%A/…'],
+  ])('names the pages of %s', (pattern, says) => {
+    showCorrected({ rule: rule('not-article', pattern) }, 'not-an-article');
+    expect(mount.querySelector('.msg small')?.textContent).toBe(says);
+  });
+
+  it('offers an exception where a wider rule holds', () => {
+    const props = showCorrected(
+      { rule: rule('article', '/world/*'), pages: { ...PAGES, pattern: '/world/a-b-c' } },
+      'marked',
+    );
+    expect(buttons()).toEqual(['Undo', 'Not an article']);
+    button('Not an article')?.click();
+    expect(props.onVerdict).toHaveBeenCalledExactlyOnceWith('not-article');
+  });
+
+  it('offers nothing that cannot be kept, and nothing while paused', () => {
+    showCorrected({ pages: null }, 'not-an-article');
+    expect(mount.textContent).toContain('Backstory reads single articles.');
+    expect(buttons()).toEqual([]);
+    showCorrected({ pages: null }, 'marked');
+    expect(buttons()).toEqual([]);
+    showCorrected({}, 'marked', { paused: true });
+    expect(buttons()).toEqual(['Resume']);
+  });
+
+  it('keeps the keyboard on its button when it has been pressed', () => {
+    showCorrected({}, 'marked');
+    button('Not an article')?.focus();
+    for (const [correction, state] of [
+      [{ rule: rule('not-article') }, 'marked'],
+      [{ rule: rule('not-article') }, 'not-an-article'],
+      [{}, 'not-an-article'],
+      [{}, 'reading'],
+      [{}, 'marked'],
+    ] as const) {
+      showCorrected(correction, state);
+      expect(document.activeElement?.tagName).toBe('BUTTON');
+      expect(document.activeElement?.closest('.msg, .aside')).not.toBeNull();
+    }
   });
 });
