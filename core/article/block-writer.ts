@@ -15,14 +15,15 @@ export type BlockWriter = {
   box: () => Box;
   openBox: (element: Element, names: string) => Box;
   closeBox: (box: Box) => void;
-  text: (node: Text) => void;
+  /** Whether there was anything to see in it. */
+  text: (node: Text) => boolean;
   lineBreak: () => void;
   media: () => void;
   enterLink: () => void;
   leaveLink: () => void;
   endBlock: () => void;
   isFull: () => boolean;
-  finish: () => PageBlocks;
+  finish: () => Omit<PageBlocks, 'shadowRoots'>;
 };
 
 /** Puts together what the walk meets into boxes and blocks. */
@@ -99,7 +100,7 @@ export function createBlockWriter(body: Element): BlockWriter {
     },
     text(node) {
       const isBlank = !/\S/.test(node.data);
-      if (!hasInk && isBlank) return;
+      if (!hasInk && isBlank) return false;
       if (!isBlank && hasInk && lineBreaks >= PARTING_LINE_BREAKS) endBlock();
       if (!isBlank && !hasInk) {
         hasInk = true;
@@ -109,6 +110,7 @@ export function createBlockWriter(body: Element): BlockWriter {
       }
       if (!isBlank) lineBreaks = 0;
       runs.push({ node, inLink: linkDepth > 0 });
+      return !isBlank;
     },
     lineBreak() {
       if (!hasInk) return;

@@ -14,10 +14,10 @@ export const MEDIA_TAGS = words('img picture video iframe audio');
 /** Skipped, and parting the text before from the text after. */
 export const PARTING_TAGS = words('hr nav menu iframe video audio');
 
-/** Run on in the line: no break before or after. */
+/** Run on in the line: no break before or after. A slot is nothing itself: what it shows makes boxes or does not. */
 export const INLINE_TAGS = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rtc s samp small span ' +
-    'strike strong sub sup time tt u var wbr output',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rtc s samp slot small ' +
+    'span strike strong sub sup time tt u var wbr output',
 );
 
 /** Hold inline content only, so a custom element in them (`<x-term>`) runs on in the line. */

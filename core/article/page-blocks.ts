@@ -30,8 +30,8 @@ export type Block = ProseMeasure & {
   afterMedia: boolean;
 };
 
-/** The page's visible text as the walk found it. `boxes[0]` is the body. */
-export type PageBlocks = { boxes: Box[]; blocks: Block[]; root: Box };
+/** The page's visible text as the walk found it. `boxes[0]` is the body; the text stood in or below the `shadowRoots`. */
+export type PageBlocks = { boxes: Box[]; blocks: Block[]; root: Box; shadowRoots: ShadowRoot[] };
 
 /** What a template repeats: the box around a paragraph, heading or item; a bare box of text stands for itself. */
 export function flowBoxOf(block: Block): Box {

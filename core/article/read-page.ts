@@ -24,7 +24,10 @@ export type PageReading = {
   about: Omit<ArticleText, 'blocks'>;
   /** In reading order, the page's own first. Empty: the page is no article. No two have text in common. */
   articles: Article[];
-  /** Open shadow roots that text was read from: an observer of the document does not see into them. */
+  /**
+   * Open shadow roots that text was met in or below, or looked for where there was no prose at all: an observer of the
+   * document does not see into them.
+   */
   shadowRoots: readonly ShadowRoot[];
 };
 
@@ -61,7 +64,8 @@ export function* readPageInSteps(
   { url, isArticle = false }: ReadOptions,
 ): Generator<void, PageReading> {
   const { body } = document;
-  if (!body || !(isArticle || mayBeArticle(body))) return noArticle(url);
+  const roots: ShadowRoot[] = [];
+  if (!body || !(isArticle || mayBeArticle(body, roots))) return noArticle(url, roots);
   yield;
   const metadata = readMetadata(document, url);
   const { published, modified } = metadata;
@@ -69,13 +73,13 @@ export function* readPageInSteps(
   const about = { url: metadata.url, title, published, modified, language: cut(metadata.language) };
   // A front door is never an article unless it says so itself; this spares us reading it.
   const isOther = metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle);
-  if (isOther && !isArticle) return noArticle(url, about);
+  if (isOther && !isArticle) return noArticle(url, roots, about);
   yield;
   const page = yield* readBlocks(body);
   yield;
   const found = yield* findBody({ page, title, statedBody: metadata.statedBody });
   const isRight = isArticle ? found.container : isNewsArticle({ body: found, page, metadata, url });
-  if (!isRight || !found.container) return noArticle(url, about);
+  if (!isRight || !found.container) return noArticle(url, page.shadowRoots, about);
   const blocks = withinLimits(found.blocks);
   about.published ??= findVisibleDate({
     page,
@@ -87,12 +91,12 @@ export function* readPageInSteps(
     container: found.container.element,
     maps: blocks.map(({ block }) => block.map),
   };
-  return { about, articles: [own], shadowRoots: [] };
+  return { about, articles: [own], shadowRoots: page.shadowRoots };
 }
 
-function noArticle(url: string, about?: PageReading['about']): PageReading {
+function noArticle(url: string, shadowRoots: ShadowRoot[], about?: PageReading['about']): PageReading {
   const nothing = { url: fitAddress(url), title: null, published: null, modified: null, language: null };
-  return { about: about ?? nothing, articles: [], shadowRoots: [] };
+  return { about: about ?? nothing, articles: [], shadowRoots };
 }
 
 function cut(stated: string | null): string | null {

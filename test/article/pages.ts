@@ -11,6 +11,24 @@ export function documentOf(page: { head?: string; body: string; lang?: string })
   return parsePage(html, { url: PAGE_URL });
 }
 
+/** The same with declarative shadow roots (`<template shadowrootmode="open">`) made real, as browsers make them. */
+export function shadowDocumentOf(page: Parameters<typeof documentOf>[0]): Document {
+  const document = documentOf(page);
+  attachRoots(document);
+  return document;
+}
+
+function attachRoots(tree: Document | ShadowRoot): void {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (!host) continue;
+    const root = host.attachShadow({ mode: template.getAttribute('shadowrootmode') as ShadowRootMode });
+    root.append(template.content);
+    template.remove();
+    attachRoots(root);
+  }
+}
+
 export function runToEnd<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const step = steps.next();
