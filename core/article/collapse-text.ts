@@ -1,3 +1,4 @@
+import { INK, INVISIBLE, SPACE, sortOfCharacter } from './sort-of-character';
 import type { TextPiece } from './text-map';
 
 /** What a block is made of, in order: text nodes, and where a `<br>` breaks the line. */
@@ -43,7 +44,7 @@ export function collapseText(runs: readonly TextRun[]): CollapsedText {
     const { node, inLink } = run;
     const data = node.data;
     for (let index = 0; index < data.length; ) {
-      const sort = sortOf(data.charCodeAt(index));
+      const sort = sortOfCharacter(data.charCodeAt(index));
       if (sort === INVISIBLE) {
         index++;
         continue;
@@ -59,7 +60,7 @@ export function collapseText(runs: readonly TextRun[]): CollapsedText {
         continue;
       }
       let end = index + 1;
-      while (end < data.length && sortOf(data.charCodeAt(end)) === INK) end++;
+      while (end < data.length && sortOfCharacter(data.charCodeAt(end)) === INK) end++;
       if (text !== '' && pending === 'line-break') text += '\n';
       else if (text !== '' && pending === 'space' && spaceNode) {
         add(spaceNode, spaceData, spaceOffset, 1);
@@ -74,24 +75,4 @@ export function collapseText(runs: readonly TextRun[]): CollapsedText {
     }
   }
   return { text, map, linkLength, inkLength };
-}
-
-const INK = 0;
-const SPACE = 1;
-const INVISIBLE = 2;
-
-function sortOf(code: number): typeof INK | typeof SPACE | typeof INVISIBLE {
-  if (code > 0x20 && code < 0xa0) return INK;
-  if (code <= 0x20 || code === 0xa0) return SPACE;
-  if (code === 0xad) return INVISIBLE; // soft hyphen
-  if (code < 0x1680) return INK;
-  if (code >= 0x2000 && code <= 0x206f) {
-    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
-    // Zero-width space, direction marks and isolates, word joiner and the invisible operators.
-    // Joiner and non-joiner (200C, 200D) stay: they change the shape of Persian words and of emoji.
-    if (code === 0x200b || code === 0x200e || code === 0x200f) return INVISIBLE;
-    return code >= 0x202a && (code <= 0x202e || code >= 0x2060) ? INVISIBLE : INK;
-  }
-  if (code === 0x1680 || code === 0x3000) return SPACE;
-  return code === 0xfeff ? INVISIBLE : INK;
 }
