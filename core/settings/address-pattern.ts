@@ -1,8 +1,8 @@
 import { parseAddress } from './parse-address';
 
 /**
- * Years, dates and ids; `slug-100.html`; letters and digits mixed; five words or more joined by hyphens, where "and" joins
- * two into one; a long text in percent signs. Shorter slugs look like the names of sections ("letters-to-the-editor").
+ * Years, dates and ids; `slug-100.html`; letters and digits mixed; five words or more joined by hyphens, not
+ * counting "and"; a long text in percent signs. Shorter slugs look like the names of sections ("letters-to-the-editor").
  */
 const VARYING = new RegExp(
   [
@@ -12,13 +12,15 @@ const VARYING = new RegExp(
     '\\d[-_.]\\d\\d?[-_.]\\d{4}',
     '[-_]\\d+\\.\\w+$',
     '^(?=\\w*\\d[a-z])[a-z\\d]{8,}$',
-    '(?:[-_](?!(?:and|und|et)[-_])[^-_]+){4}',
+    '(?:[-_][^-_]+){4}',
     '(?:%..){36}',
   ].join('|'),
   'i',
 );
 /** Three words: enough to be covered by another article's `*`, not to become one. */
-const LIKELY_SLUG = /(?:[-_](?!(?:and|und|et)[-_])[^-_]+){2}/i;
+const LIKELY_SLUG = /(?:[-_][^-_]+){2}/;
+/** "Us-and-canada" is one thing and not three words of a headline. */
+const AND = /[-_](?:and|und|et)(?=[-_])/gi;
 /** What varies only behind something that does: month and day of a date. */
 const PART_OF_DATE = /^(?:\d\d?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i;
 /** Letters that say what kind of page an id is of (`a-123` an article, `s-123` a section). */
@@ -53,7 +55,7 @@ export function matchesPattern(pattern: string, url: string): boolean {
     parts.length === segments.length &&
     parts.every((part, index) => {
       const segment = segments[index] ?? '';
-      return part === segment || part === general[index] || (part === '*' && LIKELY_SLUG.test(segment));
+      return part === segment || part === general[index] || (part === '*' && LIKELY_SLUG.test(withoutAnd(segment)));
     })
   );
 }
@@ -65,22 +67,26 @@ export function isAddressPattern(value: unknown): value is string {
 function readAddress(url: string): { segments: string[]; query: string } | null {
   const address = parseAddress(url);
   if (!address) return null;
-  const { pathname, searchParams } = address;
-  const keys = [...searchParams.keys()].map((key) => key.toLowerCase()).filter((key) => NAMING_KEY.test(key));
+  const { pathname, search } = address;
+  // Not by `searchParams`: a content script in Firefox may not walk through the page's iterators.
+  const parameters = search.slice(1).split('&');
+  const keys = parameters.map((one) => one.split('=', 1).join('').toLowerCase()).filter((key) => NAMING_KEY.test(key));
   // A star of the address's own must not be taken for ours.
   const path = pathname.replace(/\/index\.\w+$/, '').replaceAll('*', '%2A');
-  return {
-    segments: path.split('/').filter(Boolean),
-    query: keys.length > 0 ? `?${[...new Set(keys)].sort().join('&')}` : '',
-  };
+  const query = keys.length > 0 ? `?${[...new Set(keys)].sort().join('&')}` : '';
+  return { segments: path.split('/').filter(Boolean), query };
 }
 
 function generalise(segments: readonly string[]): string[] {
   let hasVaried = false;
   return segments.map((segment, index) => {
     const isSlug = index === segments.length - 1 && /[-_]/.test(segment);
-    const varies = VARYING.test(segment) || (hasVaried && (isSlug || PART_OF_DATE.test(segment)));
+    const varies = VARYING.test(withoutAnd(segment)) || (hasVaried && (isSlug || PART_OF_DATE.test(segment)));
     hasVaried ||= varies;
     return varies ? `${ID_LETTERS.exec(segment)?.[0] ?? ''}*` : segment;
   });
+}
+
+function withoutAnd(segment: string): string {
+  return segment.replace(AND, '');
 }

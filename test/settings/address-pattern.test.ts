@@ -53,6 +53,7 @@ describe('findAddressPattern', () => {
     ['/en/river-treaty-is-near-says-holt/a-71191234', '/en/*/a-*'],
     // Slugs.
     ['/some-long-slug-of-words', '/*'],
+    ['/books/the-road-to-hanoi-and-back-again', '/books/*'],
     ['/en/news/river-treaty-is-near-says-holt', '/en/news/*'],
     ['/world/river_treaty_is_near_says_holt', '/world/*'],
     ['/video/watch-the-river-rise-in-the-north', '/video/*'],
