@@ -7,6 +7,8 @@ export type JsonLd = {
   isArticle: boolean;
   /** It calls itself something that is no article: a product, a collection page … */
   isOther: boolean;
+  /** Its entries are parts of one article. */
+  isLiveBlog: boolean;
   headline: string | null;
   published: string | null;
   modified: string | null;
@@ -30,11 +32,14 @@ const DEEPEST = 4;
 /** A page of its own kind states one article; a list of them at the top is a front page. */
 const MOST_ARTICLES_AT_TOP = 3;
 
-/** Reads all JSON-LD scripts; a broken one is passed over, as the page's own words are all we lose. */
-export function readJsonLd(document: Document): JsonLd {
+/**
+ * Reads all JSON-LD scripts in a document or an element, but those set apart; a broken one is passed over, as the page's
+ * own words are all we lose.
+ */
+export function readJsonLd(tree: ParentNode, isApart: (script: Element) => boolean = () => false): JsonLd {
   const articles: { node: JsonObject; depth: number }[] = [];
   let isOther = false;
-  for (const { node, depth } of nodesOf(document)) {
+  for (const { node, depth } of nodesOf(tree, isApart)) {
     const types = stringsOf(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
     if (types.some((type) => OTHER_TYPE.test(type))) isOther = isOther || depth <= 1;
     else if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push({ node, depth });
@@ -49,6 +54,7 @@ export function readJsonLd(document: Document): JsonLd {
   return {
     isArticle: best !== null && !isList,
     isOther: isOther && best === null,
+    isLiveBlog: articles.some(({ node }) => stringsOf(node['@type']).some((type) => type.includes('LiveBlog'))),
     headline: textOf(main.headline) ?? textOf(main.name),
     published: textOf(main.datePublished) ?? textOf(main.dateCreated),
     modified: textOf(main.dateModified),
@@ -57,10 +63,14 @@ export function readJsonLd(document: Document): JsonLd {
   };
 }
 
-function* nodesOf(document: Document): Generator<{ node: JsonObject; depth: number }> {
+function* nodesOf(
+  tree: ParentNode,
+  isApart: (script: Element) => boolean,
+): Generator<{ node: JsonObject; depth: number }> {
   let seen = 0;
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of tree.querySelectorAll('script[type="application/ld+json" i]')) {
+    if (isApart(script)) continue;
     if (++scripts > READING_LIMITS.jsonLdScripts) return;
     const waiting: { value: unknown; depth: number }[] = [{ value: parseLoosely(script.textContent ?? ''), depth: 0 }];
     for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -30,9 +30,9 @@ const NONE: ReadonlySet<Element> = new Set();
 export function* readBlocks(body: Element, skipped: ReadonlySet<Element> = NONE): Generator<void, PageBlocks> {
   const writer = createBlockWriter(body);
   const open: OpenElement[] = [];
-  const shadowRoots: ShadowRoot[] = [];
+  const shadowRoots: ShadowRoot[] = body.shadowRoot ? [body.shadowRoot] : [];
   let texts = 0;
-  let node: Node | null = body.firstChild;
+  let node = (body.shadowRoot ?? body).firstChild as Node | null;
   for (let visited = 1; visited <= READING_LIMITS.nodes && !writer.isFull(); visited++) {
     if (visited % READING_LIMITS.nodesPerStep === 0) yield;
     while (!node) {

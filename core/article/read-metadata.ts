@@ -14,6 +14,8 @@ export type PageMetadata = {
   isTypedArticle: boolean;
   /** JSON-LD or Open Graph call it something else. */
   isTypedOther: boolean;
+  /** JSON-LD calls it a live blog. */
+  isLiveBlog: boolean;
   openGraphType: string | null;
   /** The article's text as JSON-LD has it. */
   statedBody: string | null;
@@ -48,19 +50,28 @@ const MODIFIED_NAMES = [
 /** Open Graph types (https://ogp.me/#types) of pages whose prose is no news. */
 const OTHER_OPEN_GRAPH_TYPE = /^(?:product|profile|book|music|video|game|restaurant|business)/;
 
-/** `url`: the page's address, used where the page states none of its own. */
-export function readMetadata(document: Document, url: string): PageMetadata {
+/**
+ * `url`: the page's address, used where the page states none of its own. `apart`: boxes of further articles on the page,
+ * which speak of themselves.
+ */
+export function readMetadata(document: Document, url: string, apart: readonly Element[] = []): PageMetadata {
+  const isApart = (element: Element): boolean => apart.some((box) => box.contains(element));
   const meta = readMetaElements(document);
-  const jsonLd = readJsonLd(document);
+  const jsonLd = readJsonLd(document, isApart);
+  const statedIn = (selector: string): string | null | undefined => {
+    const element = [...document.querySelectorAll(selector)].find((one) => !isApart(one));
+    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+  };
   const openGraphType = meta.get('og:type')?.toLowerCase() ?? null;
   return {
     url: findCanonicalAddress({ document, meta, url }),
     title: chooseTitle({ document, meta, headline: jsonLd.headline }),
-    published: firstDate(publishedCandidates(document, meta, jsonLd)),
-    modified: firstDate(modifiedCandidates(document, meta, jsonLd)),
+    published: firstDate(publishedCandidates(statedIn, meta, jsonLd)),
+    modified: firstDate(modifiedCandidates(statedIn, meta, jsonLd)),
     language: readLanguage(document, meta, jsonLd),
     isTypedArticle: jsonLd.isArticle,
     isTypedOther: !jsonLd.isArticle && (jsonLd.isOther || OTHER_OPEN_GRAPH_TYPE.test(openGraphType ?? '')),
+    isLiveBlog: jsonLd.isLiveBlog,
     openGraphType,
     statedBody: jsonLd.body,
   };
@@ -77,8 +88,10 @@ function readMetaElements(document: Document): Map<string, string> {
   return found;
 }
 
+type StatedIn = (selector: string) => string | null | undefined;
+
 function* publishedCandidates(
-  document: Document,
+  statedIn: StatedIn,
   meta: Map<string, string>,
   jsonLd: JsonLd,
 ): Generator<string | null | undefined> {
@@ -90,23 +103,18 @@ function* publishedCandidates(
     'main time[datetime]',
     'time[datetime]',
   ]) {
-    yield statedIn(document, selector);
+    yield statedIn(selector);
   }
 }
 
 function* modifiedCandidates(
-  document: Document,
+  statedIn: StatedIn,
   meta: Map<string, string>,
   jsonLd: JsonLd,
 ): Generator<string | null | undefined> {
   yield jsonLd.modified;
   for (const name of MODIFIED_NAMES) yield meta.get(name);
-  yield statedIn(document, '[itemprop~="dateModified"]');
-}
-
-function statedIn(document: Document, selector: string): string | null | undefined {
-  const element = document.querySelector(selector);
-  return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+  yield statedIn('[itemprop~="dateModified"]');
 }
 
 function firstDate(candidates: Iterable<string | null | undefined>): string | null {

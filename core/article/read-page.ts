@@ -1,12 +1,14 @@
 import type { ArticleText } from '../model/article-text';
 import { LIMITS } from '../model/limits';
-import { type BodyBlock, findBody } from './find-body';
+import { type Body, type BodyBlock, findBody } from './find-body';
+import { findUnits, type Unit } from './find-units';
 import { findVisibleDate } from './find-visible-date';
 import { fitAddress } from './fit-address';
 import { isFrontDoor, isNewsArticle } from './is-news-article';
 import { mayBeArticle } from './may-be-article';
+import type { PageBlocks } from './page-blocks';
 import { readBlocks } from './read-blocks';
-import { readMetadata } from './read-metadata';
+import { type PageMetadata, readMetadata } from './read-metadata';
 import type { TextMap } from './text-map';
 
 /** An article on a page. */
@@ -61,37 +63,70 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
  */
 export function* readPageInSteps(
   document: Document,
-  { url, isArticle = false }: ReadOptions,
+  { url, isArticle = false, isShown = () => true }: ReadOptions,
 ): Generator<void, PageReading> {
   const { body } = document;
   const roots: ShadowRoot[] = [];
   if (!body || !(isArticle || mayBeArticle(body, roots))) return noArticle(url, roots);
   yield;
   const metadata = readMetadata(document, url);
-  const { published, modified } = metadata;
-  const title = cut(metadata.title);
-  const about = { url: metadata.url, title, published, modified, language: cut(metadata.language) };
+  const about = aboutPage(metadata);
   // A front door is never an article unless it says so itself; this spares us reading it.
   const isOther = metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle);
   if (isOther && !isArticle) return noArticle(url, roots, about);
   yield;
   const page = yield* readBlocks(body);
   yield;
-  const found = yield* findBody({ page, title, statedBody: metadata.statedBody });
-  const isRight = isArticle ? found.container : isNewsArticle({ body: found, page, metadata, url });
-  if (!isRight || !found.container) return noArticle(url, page.shadowRoots, about);
+  const whole = yield* findBody({ page, title: about.title, statedBody: metadata.statedBody });
+  const isRight = (found: Body, page: PageBlocks, metadata: PageMetadata): boolean =>
+    isArticle ? found.container !== null : isNewsArticle({ body: found, page, metadata, url });
+  const mayBeSeveral = whole.container !== null && !metadata.isLiveBlog;
+  const units = mayBeSeveral ? yield* findUnits({ page, title: about.title, body: whole, url, isShown }) : [];
+  if (units.length > 0) {
+    // What belongs to the others is set apart, and the page's own read again.
+    const apart = units.map(({ element }) => element);
+    const ownMetadata = readMetadata(document, url, apart);
+    const ownAbout = aboutPage(ownMetadata);
+    const ownPage = yield* readBlocks(body, new Set(apart));
+    const found = yield* findBody({ page: ownPage, title: ownAbout.title, statedBody: ownMetadata.statedBody });
+    if (isRight(found, ownPage, ownMetadata)) {
+      const articles = [toArticle({ found, page: ownPage, about: ownAbout })];
+      for (const unit of units) articles.push(...(yield* readUnit(unit, ownAbout.language)));
+      return { about: ownAbout, articles, shadowRoots: page.shadowRoots };
+    }
+  }
+  if (!isRight(whole, page, metadata)) return noArticle(url, page.shadowRoots, about);
+  return { about, articles: [toArticle({ found: whole, page, about })], shadowRoots: page.shadowRoots };
+}
+
+/** A further article must be one by its looks. */
+const NOT_TYPED = { isTypedArticle: false, isTypedOther: false, isLiveBlog: false, openGraphType: null };
+
+/** None if what seemed a further article holds no body of one. */
+function* readUnit({ page, title, facts }: Unit, pageLanguage: string | null): Generator<void, Article[]> {
+  const { url, published, modified, language, statedBody } = facts;
+  const found = yield* findBody({ page, title, statedBody });
+  const metadata = { ...NOT_TYPED, ...facts, title };
+  if (!isNewsArticle({ body: found, page, metadata, url })) return [];
+  const about = { url, title: cut(title), published, modified, language: cut(language ?? pageLanguage) };
+  return [toArticle({ found, page, about })];
+}
+
+/** A body that was found has a container. */
+function toArticle(source: { found: Body; page: PageBlocks; about: PageReading['about'] }): Article {
+  const { found, page, about } = source;
   const blocks = withinLimits(found.blocks);
-  about.published ??= findVisibleDate({
-    page,
-    title,
-    before: blocks.find(({ kind }) => kind === 'paragraph')?.block.index ?? 0,
-  });
-  const own: Article = {
+  const before = blocks.find(({ kind }) => kind === 'paragraph')?.block.index ?? 0;
+  about.published ??= findVisibleDate({ page, title: about.title, before });
+  return {
     text: { ...about, blocks: blocks.map(({ kind, block }) => ({ kind, text: block.text })) },
-    container: found.container.element,
+    container: (found.container ?? page.root).element,
     maps: blocks.map(({ block }) => block.map),
   };
-  return { about, articles: [own], shadowRoots: page.shadowRoots };
+}
+
+function aboutPage({ url, title, published, modified, language }: PageMetadata): PageReading['about'] {
+  return { url, title: cut(title), published, modified, language: cut(language) };
 }
 
 function noArticle(url: string, shadowRoots: ShadowRoot[], about?: PageReading['about']): PageReading {
