@@ -18,7 +18,7 @@ const SIDE_WORDS: { about: string; words: string }[] = [
     about: 'asking the reader for something',
     words:
       'newsletter newsletters subscribe subscription subscriptions signup signin login register registration ' +
-      'form survey poll quiz donate donation consent cookie cookies gdpr',
+      'form survey poll quiz donate donation consent cookie cookies gdpr barrier',
   },
   {
     about: 'sharing and talking',
@@ -64,8 +64,9 @@ const SIDE_PAIR =
 const STRONG_PART =
   /comment(?!ary)|kommentar|newsletter|recommend|related|sidebar|advert|sponsor|disqus|cookie|consent|^widget[-_](?:area|text|container|sidebar)|widget-area$/i;
 
-/** Names that speak about something's presence ("has-sidebar", "comments-open"): they stand on what is around the text. */
-const ABOUT_PRESENCE = /(?:^|[-_])(?:has|no|not|with|without)[-_]|[-_](?:enabled|disabled|open|closed|active|on|off)$/;
+/** Names that speak about something's presence or place ("has-sidebar", "after-ad", "comments-open"): they stand on other things. */
+const ABOUT_PRESENCE =
+  /(?:^|[-_])(?:has|no|not|with|without|after|before)[-_]|[-_](?:enabled|disabled|open|closed|active|on|off)$/;
 
 /** States, breakpoints and utility classes say how something looks, not what it is. */
 const ABOUT_LOOKS = /^(?:is|js|hide|lg|md|sm|xl|group)[-_:]|[:[]/;

@@ -8,7 +8,7 @@ import { keepHeadings } from './keep-headings';
 import { READING_LIMITS } from './limits';
 import { readLists } from './list-facts';
 import { proseWeight } from './measure-prose';
-import { type Block, type Box, type PageBlocks, sumByBox } from './page-blocks';
+import { type Block, type Box, itemBoxOf, type PageBlocks, sumByBox } from './page-blocks';
 import { type ScoredBlock, type ScoringContext, scoreBlock } from './score-block';
 import { selectBlocks } from './select-blocks';
 import { readSignatures, type Signatures } from './signatures';
@@ -136,7 +136,7 @@ function isCaption(block: Block, zones: Zones): boolean {
 
 /** What is set otherwise than the text and stands before it is the standfirst. */
 function kindOf({ block, place }: ScoredBlock, standfirstsEnd: number): BlockKind {
-  if (block.box.tag === 'li') return 'list-item';
+  if (itemBoxOf(block)) return 'list-item';
   if (block.box.tag === 'blockquote' || block.box.parent?.tag === 'blockquote') return 'quote';
   return block.index < standfirstsEnd && !FLOWING.has(place) ? 'standfirst' : 'paragraph';
 }

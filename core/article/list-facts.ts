@@ -1,9 +1,11 @@
 import type { Flow } from './flow';
-import type { Block, Box, PageBlocks } from './page-blocks';
+import { type Block, type Box, itemBoxOf, type PageBlocks } from './page-blocks';
 
 /** `text`: a list of the article's own; `links`: of other stories; `other`: neither; null: the block is no item. */
 type ListSort = 'text' | 'links' | 'other';
 export type ListFacts = { sortOf: (block: Block) => ListSort | null };
+
+const LIST_TAGS = new Set(['ul', 'ol', 'dl']);
 
 /** More of a list in links than this, and it points elsewhere. */
 const MOST_LINKS = 0.4;
@@ -16,9 +18,9 @@ export function readLists(source: { page: PageBlocks; container: Box; flow: Flow
   const known = new Map<Box, ListSort>();
   return {
     sortOf(block) {
-      if (block.box.tag !== 'li') return null;
-      let list = block.box;
-      while (list.tag !== 'ul' && list.tag !== 'ol' && list !== container && list.parent) list = list.parent;
+      let list = itemBoxOf(block);
+      if (!list) return null;
+      while (!LIST_TAGS.has(list.tag) && list !== container && list.parent) list = list.parent;
       const sort = known.get(list) ?? judge(list);
       known.set(list, sort);
       return sort;

@@ -8,14 +8,14 @@ export type ProseMeasure = {
   commas: number;
 };
 
-/** A CJK, kana, hangul or Thai sign says about as much as 2.5 Latin letters: what it adds to its own length. */
+/** A sign of the scripts in `isDense` says about as much as 2.5 Latin letters: what it adds to its own length. */
 const DENSE_SIGN_SURPLUS = 1.5;
 
-const ENDS = new Set([...'.!?…。！？؟।։'].map((sign) => sign.charCodeAt(0)));
+const ENDS = new Set([...'.!?…。！？｡؟۔।॥։።፧။។'].map((sign) => sign.charCodeAt(0)));
 /** Full-width stops need no space after them. */
-const FULL_WIDTH_ENDS = new Set([...'。！？'].map((sign) => sign.charCodeAt(0)));
+const FULL_WIDTH_ENDS = new Set([...'。！？｡'].map((sign) => sign.charCodeAt(0)));
 const CLOSERS = new Set([...'"\'”’»」』)]'].map((sign) => sign.charCodeAt(0)));
-const COMMAS = new Set([...',;:،、，؛·'].map((sign) => sign.charCodeAt(0)));
+const COMMAS = new Set([...',;:،、，؛·፣፤፥၊'].map((sign) => sign.charCodeAt(0)));
 
 /** `text` is a block's collapsed text: its only white space is the space and `\n`. */
 export function measureProse(text: string): ProseMeasure {
@@ -26,6 +26,7 @@ export function measureProse(text: string): ProseMeasure {
     const code = text.charCodeAt(index);
     if (code > 0x40 && code < 0x80) continue; // letters: the bulk of Latin text
     if (isDense(code)) dense++;
+    else if (code === 0x20 && isSpaceless(text.charCodeAt(index - 1))) commas++;
     else if (COMMAS.has(code)) commas++;
     else if (ENDS.has(code) && (FULL_WIDTH_ENDS.has(code) || endsWord(text, index + 1))) sentences++;
   }
@@ -38,10 +39,21 @@ function endsWord(text: string, from: number): boolean {
   return index >= text.length || text.charCodeAt(index) <= 0x20;
 }
 
+/** Scripts that part phrases by spaces, and words not at all; of them only some know a full stop. */
+function isSpaceless(code: number): boolean {
+  if (code < 0x0e00) return false;
+  return (
+    code <= 0x0eff || // Thai, Lao
+    (code >= 0x1000 && code <= 0x109f) || // Burmese
+    (code >= 0x1780 && code <= 0x17ff) // Khmer
+  );
+}
+
 function isDense(code: number): boolean {
   if (code < 0x0e00) return false;
   return (
-    code <= 0x0e7f || // Thai
+    isSpaceless(code) ||
+    (code >= 0x1200 && code <= 0x135f) || // Ethiopic
     (code >= 0x3040 && code <= 0x30ff) || // kana
     (code >= 0x3400 && code <= 0x9fff) || // Han
     (code >= 0xac00 && code <= 0xd7af) // hangul

@@ -40,6 +40,19 @@ export function flowBoxOf(block: Block): Box {
   return box.parent && (isOnePart || block.isHeading) ? box.parent : box;
 }
 
+const ITEM_TAGS = new Set(['li', 'dt', 'dd']);
+/** An item's text may stand in a paragraph or a box of its own. Boxes. */
+const ITEM_REACH = 2;
+
+/** The list item that a block stands in, if any. */
+export function itemBoxOf({ box }: Block): Box | null {
+  let item: Box | null = box;
+  for (let level = 0; item && level <= ITEM_REACH; level++, item = item.parent) {
+    if (ITEM_TAGS.has(item.tag)) return item;
+  }
+  return null;
+}
+
 export function isInside(block: Block, box: Box): boolean {
   return block.index >= box.first && block.index < box.last;
 }
