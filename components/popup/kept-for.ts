@@ -3,7 +3,7 @@ import { showPages } from '../show-pages';
 
 /** Which pages a correction is kept for, in words. */
 export function keptFor(pages: ArticlePages): string {
-  if (pages.pattern === '/') return `Kept for the front page of ${pages.site}.`;
+  if (pages.pattern === '/') return `Kept for the front page of ${pages.site}`;
   const shown = showPages(pages);
   // How many parts of a date differ is nothing to the reader.
   const short = shown.replace(/(?:\/…)+/g, '/…');

@@ -186,7 +186,7 @@ describe('Popup, on whether the page is an article', () => {
   });
 
   it.each([
-    ['/', 'Kept for the front page of harbourpost.example.'],
+    ['/', 'Kept for the front page of harbourpost.example'],
     ['/world/europe', 'Kept for harbourpost.example/world/europe alone'],
     ['/en/*/a-*', 'Kept for pages like harbourpost.example/en/…/a-…'],
     ['/show?article&id', 'Kept for pages like harbourpost.example/show?article=…&id=…'],
