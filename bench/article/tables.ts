@@ -13,7 +13,7 @@ const PEER_NAMES = EXTRACTOR_NAMES.slice(1);
 const WORST = 5;
 /** In characters. */
 const NAME_WIDTH = 34;
-const FIGURE_WIDTH = 9;
+const FIGURE_WIDTH = 10;
 
 /** Times by page, then ours as a share of each other's: of each page the ratio, and the ratio of the sums. */
 export function timeTable(times: readonly Times[]): string {
