@@ -13,17 +13,19 @@ export function orderMentions(mentions: readonly Mention[], article: ArticleText
 }
 
 /**
- * The mark of a mention, as number `index`; null if its text has gone from the page or changed since it was read, or if the
- * page does not show it.
+ * The mark of a mention; null if its text has gone from the page or changed since it was read, or if the page does not
+ * show it.
  */
 export function buildMark(
   mention: Mention,
   {
-    article,
     maps,
-    index,
     isVisible,
-  }: { article: ArticleText; maps: readonly TextMap[]; index: number; isVisible: (element: Element) => boolean },
+    ...known
+  }: Pick<Mark, 'id' | 'article' | 'briefs'> & {
+    maps: readonly TextMap[];
+    isVisible: (element: Element) => boolean;
+  },
 ): Mark | null {
   const map = maps[mention.block];
   const place = map && rangeAt(map, mention.start, mention.end);
@@ -35,6 +37,6 @@ export function buildMark(
     endContainer: place.endNode,
     endOffset: place.endOffset,
   });
-  const words = article.blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '';
-  return { index, mention, words, range, map };
+  const words = known.article.blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '';
+  return { ...known, mention, words, range, map };
 }

@@ -90,7 +90,7 @@ export function createCardHost(options: {
   }
 
   function hasFocus(): boolean {
-    return shown !== null && document.activeElement === shown.host;
+    return shown !== null && (shown.host.getRootNode() as Document).activeElement === shown.host;
   }
 
   return {
@@ -125,14 +125,15 @@ export function createCardHost(options: {
     },
     focus,
     hasFocus,
-    isTarget: (event) => shown !== null && event.target === shown.host,
+    isTarget: (event) => shown !== null && event.composedPath().includes(shown.host),
   };
 }
 
 /** A modal dialog and, in Chromium, a full-screen element make the rest of the page inert: a card for words inside lives there. */
 function stageOf(near: Node, document: Document): Element {
-  const element = near instanceof Element ? near : near.parentElement;
-  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+  const element = near.nodeType === Node.ELEMENT_NODE ? (near as Element) : near.parentElement;
+  const { host } = near.getRootNode() as ShadowRoot;
+  return element?.closest('dialog:modal, :fullscreen') ?? (host ? stageOf(host, document) : document.documentElement);
 }
 
 function boxOf(placement: Placement): Record<'left' | 'top' | 'bottom' | 'inline-size', string> {

@@ -11,7 +11,8 @@ type HighlightUse = keyof typeof HIGHLIGHT_NAMES;
 const PRIORITIES: Record<HighlightUse, number> = { actor: 0, event: 0, question: 0, pointed: 1, focused: 2 };
 
 export type Highlighter = {
-  add: (mark: Mark) => void;
+  /** Draws these marks and no others. What is drawn already stays as it is, so that nothing flickers. */
+  draw: (marks: readonly Mark[]) => void;
   /** Shows one mark as pointed at or reached by keyboard; null takes the sign away. */
   emphasise: (mark: Mark | null, use: 'pointed' | 'focused') => void;
 };
@@ -26,6 +27,7 @@ export function createHighlighter(options: {
 }): Highlighter {
   const { registry, createHighlight, onlyOnHover, signal } = options;
   const highlights = {} as Record<HighlightUse, Highlight>;
+  let drawn: ReadonlySet<Mark> = new Set();
   for (const use of Object.keys(HIGHLIGHT_NAMES) as HighlightUse[]) {
     const highlight = createHighlight();
     highlight.priority = PRIORITIES[use];
@@ -41,8 +43,12 @@ export function createHighlighter(options: {
   });
 
   return {
-    add: (mark) => {
-      if (!signal.aborted && !onlyOnHover) highlights[useOf(mark)].add(mark.range);
+    draw: (marks) => {
+      if (signal.aborted || onlyOnHover) return;
+      const next = new Set(marks);
+      for (const mark of drawn) if (!next.has(mark)) highlights[useOf(mark)].delete(mark.range);
+      for (const mark of next) highlights[useOf(mark)].add(mark.range);
+      drawn = next;
     },
     emphasise: (mark, use) => {
       highlights.pointed.clear();

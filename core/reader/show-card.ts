@@ -1,9 +1,8 @@
 import type { CardAct } from '../../components/card/card-view';
-import type { CompactCard } from '../model/card';
 import type { CardHost } from './card-host';
 import type { Highlighter } from './highlighter';
 import type { HoverEvent, OpenCard } from './hover-model';
-import { type Mark, markLines } from './mark';
+import { dayOf, type Mark, markLines } from './mark';
 import { explainedLines, placeCard, pointedLine, type Side } from './place-card';
 import { viewCard } from './view-card';
 import { watchLayout } from './watch-layout';
@@ -30,19 +29,17 @@ export function createShowCard(options: {
   window: Window & typeof globalThis;
   host: CardHost;
   highlighter: Highlighter;
-  marks: readonly Mark[];
-  briefs: Readonly<Record<string, CompactCard>>;
-  published: string | null;
+  markOf: (id: number) => Mark | undefined;
   dispatch: (event: HoverEvent) => void;
   signal: AbortSignal;
 }): ShowCard {
-  const { window, host, highlighter, marks, briefs, published, dispatch, signal } = options;
+  const { window, host, highlighter, markOf, dispatch, signal } = options;
   const { document } = window;
   let showing: Showing | null = null;
   signal.addEventListener('abort', () => hide());
 
   function show(card: OpenCard | null): void {
-    const mark = card && marks[card.aim.mark];
+    const mark = card && markOf(card.aim.mark);
     if (!card || !mark) {
       hide();
       return;
@@ -54,7 +51,10 @@ export function createShowCard(options: {
     if (!showing) return;
     const { sheet } = showing;
     const hadFocus = host.hasFocus();
-    host.show(viewCard(card, { mark, briefs, published, sheet }), { near: mark.range.startContainer, act });
+    host.show(viewCard(card, { mark, briefs: mark.briefs, published: dayOf(mark), sheet }), {
+      near: mark.range.startContainer,
+      act,
+    });
     follow();
     // The pressed row or link is gone once its card is drawn: focus would fall out of the card.
     const turnedPage = hadFocus && card.trail.length !== before?.trail.length;
@@ -117,11 +117,10 @@ export function createShowCard(options: {
   /** A dialog, popover or fullscreen element came or went: the card goes on top, or away if its words left the stage. */
   function restage(event: Event): void {
     if (!showing || host.isTarget(event)) return;
-    if (event.type === 'toggle' && !(event.target instanceof Element && event.target.matches('dialog, [popover]')))
-      return;
+    if (event.type === 'toggle' && !(event.target as Element).matches('dialog, [popover]')) return;
     const words = showing.mark.range.startContainer;
     const stage = document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1);
-    if ((stage && !stage.contains(words)) || markLines(showing.mark).length === 0) {
+    if ((stage && !stage.contains(outermost(words))) || markLines(showing.mark).length === 0) {
       dispatch({ kind: 'navigated' });
       return;
     }
@@ -146,6 +145,12 @@ export function createShowCard(options: {
 }
 
 const EVENT_OF_ACT = { pin: 'pinned', close: 'closed', back: 'wentBack', retry: 'retried' } as const;
+
+/** The node itself, or the element of the document in whose shadow tree it stands. */
+function outermost(node: Node): Node {
+  const { host } = node.getRootNode() as ShadowRoot;
+  return host ? outermost(host) : node;
+}
 
 function directionAt({ range }: Mark, window: Window): 'ltr' | 'rtl' {
   const element = range.startContainer.parentElement;

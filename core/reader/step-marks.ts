@@ -8,7 +8,7 @@ export function chooseMark(options: {
   count: number;
   current: number | null;
   direction: 1 | -1;
-  /** Index of the first mark that is in view or below it; null if all are above. */
+  /** Place of the first mark that is in view or below it; null if all are above. */
   firstInView: () => number | null;
 }): number | null {
   const { count, current, direction, firstInView } = options;
@@ -18,10 +18,10 @@ export function chooseMark(options: {
   return direction === 1 ? first : (first - 1 + count) % count;
 }
 
-/** Index of the first displayed mark whose last line ends below the upper edge of the view. */
+/** Place of the first displayed mark whose last line ends below the upper edge of the view. */
 export function findFirstInView(marks: readonly Mark[]): number | null {
-  const found = marks.find((mark) => (markLines(mark).at(-1)?.bottom ?? 0) > 0);
-  return found ? found.index : null;
+  const found = marks.findIndex((mark) => (markLines(mark).at(-1)?.bottom ?? 0) > 0);
+  return found < 0 ? null : found;
 }
 
 /** Brings a mark into view; does nothing if it is well in view. Returns its first line, null if it is not displayed. */

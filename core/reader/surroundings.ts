@@ -23,7 +23,9 @@ export type Surroundings = {
     /** Calls back after every change of settings, site rules or article rules. */
     watch: (changed: () => void, signal: AbortSignal) => void;
   };
-  /** A new answer, good for one reading, to whether the page shows an element's text. */
+  /** The sheet that draws marks, for where the one that comes with the manifest does not reach. */
+  markStyles: string;
+  /** A new answer, good for one look, to whether the page shows an element's text. */
   createIsVisible: () => (element: Element) => boolean;
   /** A test build opens the card's shadow root, so that accessibility checks can enter it. */
   shadowMode: ShadowRootMode;

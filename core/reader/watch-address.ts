@@ -1,29 +1,25 @@
-/** ms a page gets to put the new article in place after it changed its address. */
-const SETTLE = 300;
-
 /** Chrome 102, Firefox 147; not in every TypeScript DOM library. */
 type WindowWithNavigation = Window & { navigation?: EventTarget };
 
 /**
- * Calls `moved` when the page goes to another address without loading (soft navigation), after it had time to settle.
- * A change of the fragment alone is not another page.
+ * Calls `moved` when the page goes to another address without loading (soft navigation). The page may not have put the new
+ * article in place yet. A change of the fragment alone is not another page.
  */
 export function watchAddress(options: { window: Window; moved: () => void; signal: AbortSignal }): void {
   const { window, moved, signal } = options;
   const { navigation } = window as WindowWithNavigation;
   let address = addressOf(window);
-  let timer = 0;
 
-  function check(): void {
-    if (addressOf(window) === address) return;
-    address = addressOf(window);
-    window.clearTimeout(timer);
-    timer = window.setTimeout(moved, SETTLE);
-  }
-
-  navigation?.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  // Also told of what the page's own script does with its history, in both browsers.
+  navigation?.addEventListener(
+    'currententrychange',
+    () => {
+      if (addressOf(window) === address) return;
+      address = addressOf(window);
+      moved();
+    },
+    { signal },
+  );
 }
 
 function addressOf({ location }: Window): string {

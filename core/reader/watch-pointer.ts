@@ -31,8 +31,8 @@ export function watchPointer(options: {
       dispatch({ kind: 'pointerLeft' });
       return;
     }
-    if (rest && rest.mark === mark.index && distance(rest.point, latest) <= TREMOR) return;
-    rest = { mark: mark.index, point: latest };
+    if (rest && rest.mark === mark.id && distance(rest.point, latest) <= TREMOR) return;
+    rest = { mark: mark.id, point: latest };
     dispatch({ kind: 'pointerRestedOn', aim: aimAt(mark, latest) });
   }
 
@@ -85,7 +85,9 @@ export function watchPointer(options: {
     'click',
     (event) => {
       if (isOnCard(event) || !('pointerType' in event) || event.pointerType !== 'touch') return;
-      const isPages = event.target instanceof Element && event.target.closest(PRESSABLE) !== null;
+      // In a shadow tree the event's target is the whole tree; its path tells more.
+      const [pressed] = event.composedPath();
+      const isPages = (pressed as Element).closest?.(PRESSABLE) != null;
       const point = { x: event.clientX, y: event.clientY };
       const mark = isPages || event.defaultPrevented ? null : hitTest(point);
       dispatch(mark ? { kind: 'tappedOn', aim: aimAt(mark, point) } : { kind: 'tappedElsewhere' });

@@ -8,6 +8,7 @@ import { createIsVisible } from '../../core/reader/create-is-visible';
 import { startReader } from '../../core/reader/start-reader';
 import { loadSiteState } from '../../core/settings/load-site-state';
 import { watchSettings } from '../../core/settings/watch-settings';
+import markStyles from './marks.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -30,6 +31,7 @@ export default defineContentScript({
         watch: (changed, signal) => watchSettings({ storage, changed, signal }),
       },
       createIsVisible,
+      markStyles,
       // Accessibility checks cannot enter a closed root: the build for tests opens it.
       shadowMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       signal: ctx.signal,

@@ -9,6 +9,7 @@ import { createIsVisible } from '../../core/reader/create-is-visible';
 import { createHighlighter } from '../../core/reader/highlighter';
 import { createHitTest, marksAtCaret } from '../../core/reader/hit-test';
 import { isMarkIntact, type Mark } from '../../core/reader/mark';
+import { mergeMarks } from '../../core/reader/merge-marks';
 import { chooseMark } from '../../core/reader/step-marks';
 import { stubHighlights } from './stub-highlights';
 
@@ -52,8 +53,8 @@ function mention(block: number, words: string, changes: Partial<Mention> = {}): 
   };
 }
 
-function mark(given: Mention, index = 0): Mark {
-  const built = buildMark(given, { article: ARTICLE, maps, index, isVisible: () => true });
+function mark(given: Mention, id = 0): Mark {
+  const built = buildMark(given, { article: ARTICLE, briefs: {}, maps, id, isVisible: () => true });
   if (!built) throw new Error('not on the page');
   return built;
 }
@@ -82,12 +83,12 @@ describe('making marks', () => {
     expect(isMarkIntact(made)).toBe(true);
     if (nodes[1]) nodes[1].data = 'Nobody left.';
     expect(isMarkIntact(made)).toBe(false);
-    expect(buildMark(mention(1, 'Holt'), { article: ARTICLE, maps, index: 0, isVisible: () => true })).toBeNull();
+    expect(() => mark(mention(1, 'Holt'))).toThrow('not on the page');
   });
 
   it('leaves out what the page does not show', () => {
     const isVisible = (element: Element) => element !== nodes[1]?.parentElement;
-    const build = (given: Mention) => buildMark(given, { article: ARTICLE, maps, index: 0, isVisible });
+    const build = (given: Mention) => buildMark(given, { article: ARTICLE, briefs: {}, maps, id: 0, isVisible });
     expect(build(mention(0, 'Mira Holt'))?.words).toBe('Mira Holt');
     expect(build(mention(1, 'Holt'))).toBeNull();
   });
@@ -146,9 +147,8 @@ describe('drawing marks', () => {
   it('tells actors, events and open questions apart, and shows one mark as pointed at', () => {
     const { highlighter, sizes } = draw();
     const actor = mark(mention(0, 'Mira Holt'));
-    highlighter.add(actor);
-    highlighter.add(mark(mention(0, 'met', { kind: 'event' })));
-    highlighter.add(mark(mention(1, 'Holt', { open: true })));
+    const others = [mark(mention(0, 'met', { kind: 'event' })), mark(mention(1, 'Holt', { open: true }))];
+    highlighter.draw([actor, ...others]);
     expect(sizes()).toEqual([1, 1, 1, 0, 0]);
     highlighter.emphasise(actor, 'pointed');
     expect(sizes()).toEqual([1, 1, 1, 1, 0]);
@@ -158,24 +158,63 @@ describe('drawing marks', () => {
     expect(sizes()).toEqual([1, 1, 1, 0, 0]);
   });
 
+  it('never takes away what stays when others come and go', () => {
+    const { highlighter } = draw();
+    const [stays, goes, comes] = [mention(0, 'Mira Holt'), mention(0, 'Pell'), mention(1, 'Holt')].map((each) =>
+      mark(each),
+    ) as [Mark, Mark, Mark];
+    highlighter.draw([goes, stays]);
+    const drawn = CSS.highlights.get('m1') as unknown as Set<AbstractRange>;
+    const removed: AbstractRange[] = [];
+    const remove = drawn.delete.bind(drawn);
+    drawn.delete = (range) => removed.push(range) > 0 && remove(range);
+    highlighter.draw([stays, comes]);
+    expect([...drawn]).toEqual([stays.range, comes.range]);
+    expect(removed).toEqual([goes.range]);
+  });
+
   it('draws nothing at rest where marks show only on hover', () => {
     const { highlighter, sizes } = draw(true);
     const actor = mark(mention(0, 'Mira Holt'));
-    highlighter.add(actor);
+    highlighter.draw([actor]);
     highlighter.emphasise(actor, 'pointed');
     expect(sizes()).toEqual([0, 0, 0, 1, 0]);
   });
 
   it('leaves nothing behind, and nothing of a newer session touched', () => {
     const first = draw();
-    first.highlighter.add(mark(mention(0, 'Mira Holt')));
+    first.highlighter.draw([mark(mention(0, 'Mira Holt'))]);
     const second = draw();
-    second.highlighter.add(mark(mention(1, 'Holt')));
+    second.highlighter.draw([mark(mention(1, 'Holt'))]);
     first.life.abort();
-    first.highlighter.add(mark(mention(0, 'Mira Holt')));
+    first.highlighter.draw([mark(mention(0, 'Mira Holt'))]);
     expect(second.sizes()).toEqual([1, 0, 0, 0, 0]);
     second.life.abort();
     expect(second.sizes()).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('marks of a new reading', () => {
+  const all = () => [mention(0, 'Mira Holt'), mention(0, 'met', { kind: 'event' }), mention(1, 'Holt')];
+
+  it('are those that stand already where nothing changed', () => {
+    const before = all().map((each) => mark(each));
+    const next = all().map((each) => mark(each));
+    expect(mergeMarks(before, next)).toEqual(before);
+    expect(mergeMarks(before, next).every((each, index) => each === before[index])).toBe(true);
+    expect(mergeMarks([], next)).toEqual(next);
+  });
+
+  it.each<[string, Partial<Mark>]>([
+    ['other targets', { mention: mention(1, 'Holt', { targets: ['Anton Holt'] }) }],
+    ['an open question', { mention: mention(1, 'Holt', { open: true }) }],
+    ['another article date', { article: { ...ARTICLE, published: '2024-12-29' } }],
+  ])('are new ones with %s', (_, changes) => {
+    const before = all().map((each) => mark(each));
+    const changed = { ...mark(mention(1, 'Holt')), ...changes };
+    const merged = mergeMarks(before, [mark(mention(0, 'Mira Holt')), changed]);
+    expect(merged).toEqual([before[0], changed]);
+    expect(merged[1]).toBe(changed);
   });
 });
 
@@ -193,7 +232,7 @@ describe('finding the mark under a point', () => {
       createHitTest({
         document,
         registry: { size: 0, highlightsFromPoint: () => [{ ranges }] },
-        marks: [outer, inner],
+        painted: () => ({ marks: [outer, inner], shadowRoots: [] }),
       })({ x: 1, y: 1 });
     expect(at(outer.range, inner.range, strange)).toBe(inner);
     expect(at(outer.range)).toBe(outer);
