@@ -1,5 +1,6 @@
+import { findDates } from './find-dates';
 import { findTitleBlock } from './find-title-block';
-import { normaliseDate } from './normalise-date';
+import { isUpdatedLabel } from './is-updated-label';
 import type { PageBlocks } from './page-blocks';
 
 /** The line with the date stands so near to the title. Blocks. */
@@ -8,18 +9,24 @@ const AFTER_TITLE = 15;
 /** Longer ones are text that names dates of its own. Characters. */
 const LONGEST_LINE = 100;
 
-const DATE_IN_LINE =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}/;
-
-/** The date that the reader sees by the title, for pages that state none in their head; day only. */
-export function findVisibleDate(source: { page: PageBlocks; title: string | null; before: number }): string | null {
-  const { page, title, before } = source;
+/**
+ * The date that the reader sees by the title, for pages that state none in their head; day only. Lines below the title come
+ * first: what stands above may be today's date in the page's head. `before`: the block at which the text begins.
+ */
+export function findVisibleDate(source: {
+  page: PageBlocks;
+  title: string | null;
+  before: number;
+  language?: string | null;
+}): string | null {
+  const { page, title, before, language = null } = source;
   const at = findTitleBlock(page, title)?.index ?? before;
-  const lines = page.blocks.slice(Math.max(0, at - BEFORE_TITLE), Math.min(at + AFTER_TITLE, Math.max(before, at)));
-  for (const { text, linkShare } of lines) {
-    const match = text.length <= LONGEST_LINE && linkShare < 1 ? DATE_IN_LINE.exec(text) : null;
-    const date = match ? normaliseDate(match[0]) : null;
-    if (date) return date;
+  const below = page.blocks.slice(at, Math.min(at + AFTER_TITLE, Math.max(before, at)));
+  const above = page.blocks.slice(Math.max(0, at - BEFORE_TITLE), at).reverse();
+  for (const { text, linkShare } of [...below, ...above]) {
+    if (text.length > LONGEST_LINE || linkShare === 1) continue;
+    const date = findDates(text, language).find(({ before: label }) => !isUpdatedLabel(label));
+    if (date) return date.day;
   }
   return null;
 }

@@ -10,6 +10,8 @@ export type JsonLd = {
   /** Its entries are parts of one article. */
   isLiveBlog: boolean;
   headline: string | null;
+  /** The article's address. */
+  url: string | null;
   published: string | null;
   modified: string | null;
   language: string | null;
@@ -56,6 +58,7 @@ export function readJsonLd(tree: ParentNode, isApart: (script: Element) => boole
     isOther: isOther && best === null,
     isLiveBlog: articles.some(({ node }) => stringsOf(node['@type']).some((type) => type.includes('LiveBlog'))),
     headline: textOf(main.headline) ?? textOf(main.name),
+    url: textOf(main.url) ?? textOf(main.mainEntityOfPage),
     published: textOf(main.datePublished) ?? textOf(main.dateCreated),
     modified: textOf(main.dateModified),
     language: languageOf(main.inLanguage),
@@ -69,10 +72,14 @@ function* nodesOf(
 ): Generator<{ node: JsonObject; depth: number }> {
   let seen = 0;
   let scripts = 0;
+  let length = 0;
   for (const script of tree.querySelectorAll('script[type="application/ld+json" i]')) {
     if (isApart(script)) continue;
     if (++scripts > READING_LIMITS.jsonLdScripts) return;
-    const waiting: { value: unknown; depth: number }[] = [{ value: parseLoosely(script.textContent ?? ''), depth: 0 }];
+    const source = script.textContent ?? '';
+    if (length + source.length > READING_LIMITS.jsonLdLength) continue;
+    length += source.length;
+    const waiting: { value: unknown; depth: number }[] = [{ value: parseLoosely(source), depth: 0 }];
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { value, depth } = next;
       if (++seen > READING_LIMITS.jsonLdNodes) return;
@@ -93,7 +100,6 @@ const MOST_IN_ARRAY = 200;
 
 /** Publishers' JSON-LD often has raw line breaks inside strings, or is wrapped in comments or CDATA. */
 function parseLoosely(source: string): unknown {
-  if (source.length > READING_LIMITS.jsonLdLength) return null;
   return (
     parse(source) ??
     parse(
@@ -131,8 +137,11 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Strings, alone or in an array; a thing that is named by its address, and a value with its type, count as theirs. */
 function stringsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  return (Array.isArray(value) ? value : [value])
+    .map((item) => (isObject(item) ? (item['@value'] ?? item['@id']) : item))
+    .filter((item) => typeof item === 'string');
 }
 
 function textOf(value: unknown): string | null {

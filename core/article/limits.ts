@@ -12,7 +12,7 @@ export const READING_LIMITS = {
   blocks: 20_000,
   /** Text of a page. UTF-16 units; eight times `LIMITS.articleCharacters` would be needed by no article. */
   characters: 2_000_000,
-  /** One JSON-LD script. Long live blogs come near it; parsing (about 10 ms) is one task that cannot be cut. UTF-16 units. */
+  /** All JSON-LD of a page. Long live blogs come near it; parsing (about 10 ms) is one task that is not cut. UTF-16 units. */
   jsonLdLength: 1_000_000,
   /** JSON-LD scripts on one page. */
   jsonLdScripts: 50,

@@ -1,7 +1,10 @@
 import { chooseTitle } from './choose-title';
 import { findCanonicalAddress } from './find-canonical-address';
-import { type JsonLd, readJsonLd } from './json-ld';
+import { findStatedTimes } from './find-stated-times';
+import { fitAddress } from './fit-address';
 import { normaliseDate } from './normalise-date';
+import { readHead } from './read-head';
+import { readLanguage } from './read-language';
 
 /** What the page says about itself, outside its prose. */
 export type PageMetadata = {
@@ -21,30 +24,18 @@ export type PageMetadata = {
   statedBody: string | null;
 };
 
-/** Names of meta elements, best first, as publishers and their tools write them (lower case). */
+/**
+ * Names of meta elements in lower case, best first, as publishers and their tools write them: the protocol's own; then
+ * `datepublished`, `parsely-pub-date`, `publication_date`, `dc.date.issued`, `dcterms.created`, `sailthru.date`, `date` …
+ */
 const PUBLISHED_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'og:article:published_time',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'date',
+  /^article:published_time$/,
+  /publi[a-z]*[-_.]?(?:time|date)|date[-_.]?publi|pub-?date|article\.published/,
+  /\b(?:issued|created|date)$/,
 ];
 const MODIFIED_NAMES = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'dcterms.modified',
-  'last-modified',
+  /^article:modified_time$/,
+  /(?:modif|updat)[a-z]*[-_.]?(?:time|date)|date[-_.]?modif|last-?mod|\bmodified$/,
 ];
 
 /** Open Graph types (https://ogp.me/#types) of pages whose prose is no news. */
@@ -56,19 +47,33 @@ const OTHER_OPEN_GRAPH_TYPE = /^(?:product|profile|book|music|video|game|restaur
  */
 export function readMetadata(document: Document, url: string, apart: readonly Element[] = []): PageMetadata {
   const isApart = (element: Element): boolean => apart.some((box) => box.contains(element));
-  const meta = readMetaElements(document);
-  const jsonLd = readJsonLd(document, isApart);
-  const statedIn = (selector: string): string | null | undefined => {
-    const element = [...document.querySelectorAll(selector)].find((one) => !isApart(one));
-    return element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent;
+  const { meta, jsonLd, isOwn } = readHead(document, url, isApart);
+  const { title, heading } = chooseTitle({ document, meta, headline: jsonLd.headline });
+  const language = readLanguage(
+    [
+      document.documentElement.getAttribute('lang'),
+      meta.get('og:locale'),
+      jsonLd.language,
+      meta.get('content-language'),
+      meta.get('language'),
+    ],
+    `${title} ${meta.get('og:description') ?? meta.get('description') ?? ''}`,
+  );
+  const dateOf = (stated: string | null, names: RegExp[], isUpdate: boolean): string | null => {
+    const inMeta = names.flatMap((name) => [...meta].flatMap(([key, content]) => (name.test(key) ? content : [])));
+    const shown = findStatedTimes({ document, heading, isUpdate, isApart });
+    return (
+      firstOf([stated ?? '', ...inMeta], (text) => normaliseDate(text)) ??
+      firstOf(shown, (element) => dateIn(element, language))
+    );
   };
   const openGraphType = meta.get('og:type')?.toLowerCase() ?? null;
   return {
-    url: findCanonicalAddress({ document, meta, url }),
-    title: chooseTitle({ document, meta, headline: jsonLd.headline }),
-    published: firstDate(publishedCandidates(statedIn, meta, jsonLd)),
-    modified: firstDate(modifiedCandidates(statedIn, meta, jsonLd)),
-    language: readLanguage(document, meta, jsonLd),
+    url: isOwn ? findCanonicalAddress({ document, meta, url }) : fitAddress(url),
+    title,
+    published: dateOf(jsonLd.published, PUBLISHED_NAMES, false),
+    modified: dateOf(jsonLd.modified, MODIFIED_NAMES, true),
+    language,
     isTypedArticle: jsonLd.isArticle,
     isTypedOther: !jsonLd.isArticle && (jsonLd.isOther || OTHER_OPEN_GRAPH_TYPE.test(openGraphType ?? '')),
     isLiveBlog: jsonLd.isLiveBlog,
@@ -77,67 +82,16 @@ export function readMetadata(document: Document, url: string, apart: readonly El
   };
 }
 
-/** First content of each name, names in lower case. */
-function readMetaElements(document: Document): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content')?.trim();
-    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
-  }
-  return found;
-}
-
-type StatedIn = (selector: string) => string | null | undefined;
-
-function* publishedCandidates(
-  statedIn: StatedIn,
-  meta: Map<string, string>,
-  jsonLd: JsonLd,
-): Generator<string | null | undefined> {
-  yield jsonLd.published;
-  for (const name of PUBLISHED_NAMES) yield meta.get(name);
-  for (const selector of [
-    '[itemprop~="datePublished"]',
-    'article time[datetime]',
-    'main time[datetime]',
-    'time[datetime]',
-  ]) {
-    yield statedIn(selector);
-  }
-}
-
-function* modifiedCandidates(
-  statedIn: StatedIn,
-  meta: Map<string, string>,
-  jsonLd: JsonLd,
-): Generator<string | null | undefined> {
-  yield jsonLd.modified;
-  for (const name of MODIFIED_NAMES) yield meta.get(name);
-  yield statedIn('[itemprop~="dateModified"]');
-}
-
-function firstDate(candidates: Iterable<string | null | undefined>): string | null {
-  for (const candidate of candidates) {
-    const date = candidate ? normaliseDate(candidate) : null;
-    if (date) return date;
+function firstOf<Item>(items: Iterable<Item>, read: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found) return found;
   }
   return null;
 }
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-
-function readLanguage(document: Document, meta: Map<string, string>, jsonLd: JsonLd): string | null {
-  const stated = [
-    document.documentElement.getAttribute('lang'),
-    meta.get('og:locale'),
-    jsonLd.language,
-    meta.get('content-language'),
-    meta.get('language'),
-  ];
-  for (const language of stated) {
-    const tag = language?.trim().replaceAll('_', '-');
-    if (tag && LANGUAGE_TAG.test(tag)) return tag;
-  }
-  return null;
+/** As it is stated for machines, else as the reader of that language sees it. */
+function dateIn(element: Element, language: string | null): string | null {
+  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
+  return normaliseDate(stated ?? '') ?? normaliseDate(element.textContent ?? '', language);
 }

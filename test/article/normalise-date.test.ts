@@ -26,6 +26,60 @@ test.each<[stated: string, iso: string | null]>([
   ['2024-13-01', null],
   ['yesterday', null],
   ['', null],
+  ['2024. 12. 29. 오후 6:34', '2024-12-29'],
+  ['2024년 12월 29일 18:34', '2024-12-29T18:34:00'],
+  ['29. 12. 2024', '2024-12-29'],
+  ['29-Dec-2024', '2024-12-29'],
+  ['Published: Sept. 3, 2024', '2024-09-03'],
+  ['٢٩/١٢/٢٠٢٤', '2024-12-29'],
+  ['۲۰۲۴/۱۲/۲۹', '2024-12-29'],
+  ['२९/१२/२०२४', '2024-12-29'],
+  ['২৯/১২/২০২৪', '2024-12-29'],
+  ['1899-12-31', null],
+  ['0001-01-01T00:00:00', null],
+  ['2999-01-01', null],
+  ['/2024/12/29/ferry', null],
+  ['1 summary 2024', null],
+  ['12 decisions in 2024', null],
 ])('%s', (stated, iso) => {
   expect(normaliseDate(stated)).toBe(iso);
+});
+
+test.each<[language: string | null, stated: string, iso: string | null]>([
+  ['de', '29. Dezember 2024, 18:34 Uhr', '2024-12-29'],
+  ['de-AT', '3. März 2024', '2024-03-03'],
+  ['fr', 'Publié le 1er janvier 2024', '2024-01-01'],
+  ['fr', '29 déc. 2024', '2024-12-29'],
+  ['es', '29 de diciembre de 2024', '2024-12-29'],
+  ['pt-BR', '29 de dezembro de 2024', '2024-12-29'],
+  ['it', '29 dicembre 2024', '2024-12-29'],
+  ['nl', '29 mrt 2024', '2024-03-29'],
+  ['pl', '29 grudnia 2024', '2024-12-29'],
+  ['cs', '29. prosince 2024', '2024-12-29'],
+  ['ru', '29 декабря 2024 г., 18:34', '2024-12-29'],
+  ['uk', '29 грудня 2024', '2024-12-29'],
+  ['tr', '29 KASIM 2024', '2024-11-29'],
+  ['ar', '٢٩ ديسمبر ٢٠٢٤', '2024-12-29'],
+  ['fa', '۲۹ دسامبر ۲۰۲۴', '2024-12-29'],
+  ['he', '29 בדצמבר 2024', '2024-12-29'],
+  ['hi', '29 दिसंबर 2024', '2024-12-29'],
+  ['hu', '2024. december 29.', '2024-12-29'],
+  ['lt', '2024 m. gruodžio 29 d.', '2024-12-29'],
+  ['vi', '29 tháng 12, 2024', '2024-12-29'],
+  ['id', '29 Desember 2024', '2024-12-29'],
+  ['hr', '5. listopada 2024.', '2024-10-05'],
+  ['pl', '5 listopada 2024', '2024-11-05'],
+  ['sw', 'December 29, 2024', '2024-12-29'],
+  ['fr', '05/06/2024', '2024-06-05'],
+  ['en-US', '05/06/2024', null],
+  [null, '29 dicembre 2024', null],
+  ['en-nonsense-x', '29 Dec 2024', '2024-12-29'],
+])('in %s, %s', (language, stated, iso) => {
+  expect(normaliseDate(stated, language)).toBe(iso);
+});
+
+test('tomorrow may have begun where the page was written; the day after has not', () => {
+  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  expect(normaliseDate(inDays(1))).toBe(inDays(1));
+  expect(normaliseDate(inDays(2))).toBeNull();
 });

@@ -166,9 +166,170 @@ describe('what a page says about itself', () => {
       head: '<link rel="canonical" href="https://["><meta property="og:url" content="https://news.example/f">',
       found: { url: 'https://news.example/f' },
     },
+    {
+      what: 'a headline on which JSON-LD and Open Graph agree, though the heading says more',
+      head: `${jsonLd({ '@type': 'NewsArticle', headline: 'Dam: ferry line reopens' })}<meta property="og:title" content="Dam: ferry line reopens">`,
+      body: '<h1>At last, the ferry line reopens for all</h1>',
+      found: { title: 'Dam: ferry line reopens' },
+    },
+    {
+      what: "the heading, where the agreed headline has only the site's name behind it",
+      head: `${jsonLd({ '@type': 'NewsArticle', headline: 'Ferry line reopens - The Example' })}<meta property="og:title" content="Ferry line reopens - The Example"><meta property="og:site_name" content="The Example">`,
+      body: '<h1>Ferry line reopens</h1>',
+      found: { title: 'Ferry line reopens' },
+    },
+    {
+      what: 'the heading and not the headline that was cut',
+      head: jsonLd({ '@type': 'NewsArticle', headline: 'Ferry line reopens after months of …' }),
+      body: '<h1>Ferry line reopens after months of quarrel</h1>',
+      found: { title: 'Ferry line reopens after months of quarrel' },
+    },
+    {
+      what: 'the heading and not a social title written for clicks',
+      head: `${jsonLd({ '@type': 'NewsArticle', headline: 'Ferry line reopens' })}<meta property="og:title" content="This is why nobody slept on Tuesday">`,
+      body: '<h1>Ferry line reopens</h1>',
+      found: { title: 'Ferry line reopens' },
+    },
+    {
+      what: 'the title beside a kicker in the heading',
+      head: '<meta property="og:title" content="Islands agree on fares"><meta property="og:site_name" content="The Example">',
+      body: '<h1><span>Opinion</span><span>Islands agree on fares</span></h1>',
+      found: { title: 'Islands agree on fares' },
+    },
+    {
+      what: 'a heading over two lines',
+      head: '<meta property="og:title" content="Talks fail again: islands stay apart">',
+      body: '<h1>Talks fail again:<br>islands stay apart</h1>',
+      found: { title: 'Talks fail again: islands stay apart' },
+    },
+    {
+      what: 'a headline that holds a dash, whole',
+      head: '<meta property="og:title" content="Report of a drowned man - coast guard denies"><meta property="og:site_name" content="The Example">',
+      found: { title: 'Report of a drowned man - coast guard denies' },
+    },
+    {
+      what: 'a title that was escaped twice, with signs that nobody sees',
+      head: '<meta property="og:title" content="Ferry &amp;amp; fare: the &amp;lt;em&amp;gt;harbour&amp;lt;/em&amp;gt; mas\u00adter’s\u200b view">',
+      found: { title: 'Ferry & fare: the harbour master’s view' },
+    },
+    {
+      what: 'dates in arrays and as values with a type',
+      head: jsonLd({
+        '@type': 'NewsArticle',
+        datePublished: ['2024-12-29', '2024-12-30'],
+        dateModified: { '@type': 'DateTime', '@value': '2024-12-31' },
+      }),
+      found: { published: '2024-12-29', modified: '2024-12-31' },
+    },
+    {
+      what: 'names of dates that tools write',
+      head: '<meta name="parsely-pub-date" content="2024-12-29T18:34:00Z"><meta name="last-modified" content="2024-12-30">',
+      found: { published: '2024-12-29T18:34:00Z', modified: '2024-12-30' },
+    },
+    {
+      what: 'the time by the title, and not those of teasers, comments and the page',
+      body: `<div><span>Ferry news</span> <time datetime="2020-01-01"></time></div>
+        <div><h3>Another story</h3><time datetime="2020-01-02"></time></div>
+        <main><a><h3>A third</h3><time datetime="2020-01-03"></time></a>
+        <article><h1>${HEADLINE}</h1><p>By A. <time datetime="2024-12-29">29 December</time></p></article>
+        <div class="comments"><time datetime="2020-01-04"></time></div></main>`,
+      found: { published: '2024-12-29' },
+    },
+    {
+      what: 'no time, if all are of comments and teasers',
+      body: `<article><h1>${HEADLINE}</h1><div class="comments"><p>Anna <time datetime="2020-01-04"></time></p></div>
+        <div><h3>Another story</h3><time datetime="2020-01-02"></time></div></article>`,
+      found: { published: null },
+    },
+    {
+      what: 'a time of the last change is none of publishing',
+      body: `<article><h1>${HEADLINE}</h1><p>Updated: <time datetime="2024-12-30">Monday</time></p>
+        <p><time class="entry-date published updated" datetime="2024-12-29">Sunday</time></p></article>`,
+      found: { published: '2024-12-29', modified: '2024-12-30' },
+    },
+    {
+      what: "microdata of the article, and not a comment's",
+      body: `<div class="comment-list"><meta itemprop="datePublished" content="2020-01-04"></div>
+        <article><h1>${HEADLINE}</h1><meta itemprop="datePublished" content="2024-12-29"></article>`,
+      found: { published: '2024-12-29' },
+    },
+    {
+      what: "the page's language in what it shows",
+      lang: 'fr',
+      body: `<article><h1>${HEADLINE}</h1><time>29 décembre 2024</time></article>`,
+      found: { published: '2024-12-29' },
+    },
+    {
+      what: 'a head left over from another page',
+      head: `<link rel="canonical" href="https://news.example/world/before"><title>${HEADLINE}</title>
+        <meta property="og:title" content="What came before"><meta property="og:url" content="https://news.example/world/before">
+        <meta property="article:published_time" content="2020-01-01">${jsonLd({ '@type': 'NewsArticle', headline: 'What came before', datePublished: '2020-01-01', articleBody: 'Old.' })}`,
+      body: `<article><h1>${HEADLINE}</h1><time datetime="2024-12-29"></time></article>`,
+      found: { url: PAGE_URL, title: HEADLINE, published: '2024-12-29', isTypedArticle: false, statedBody: null },
+    },
+    {
+      what: 'JSON-LD alone left over from another page',
+      head: `<link rel="canonical" href="${PAGE_URL}"><meta property="og:title" content="${HEADLINE}">
+        <meta property="article:published_time" content="2024-12-29">${jsonLd({ '@type': 'NewsArticle', headline: 'What came before', datePublished: '2020-01-01', mainEntityOfPage: { '@id': 'https://news.example/world/before' } })}`,
+      body: `<h1>${HEADLINE}</h1>`,
+      found: { title: HEADLINE, published: '2024-12-29' },
+    },
+    {
+      what: 'a head that names another address but has the headline of this page',
+      head: `<link rel="canonical" href="https://news.example/2024/ferry"><meta property="og:title" content="${HEADLINE}">
+        <meta property="article:published_time" content="2024-12-29">`,
+      body: `<h1>${HEADLINE}</h1>`,
+      found: { url: 'https://news.example/2024/ferry', published: '2024-12-29' },
+    },
+    ...(
+      [
+        ['ru', 'Паромная линия вновь открыта после долгого спора, сообщили власти: вывод'],
+        ['uk', 'Поромну лінію знову відкрито після суперечки її власників'],
+        ['ar', 'إعادة فتح خط العبارات بعد خلاف طويل'],
+        ['fa', 'گشایش دوباره خط کشتی پس از اختلاف'],
+        ['zh', '轮渡航线在争端之后重新开放运营'],
+        ['ja', 'フェリー航路、争いの後に再開へ'],
+        ['ko', '여객선 항로 분쟁 끝에 다시 열려'],
+      ] as const
+    ).map(([language, title]) => ({
+      what: `a template's English over ${language}`,
+      lang: 'en',
+      head: `<meta property="og:title" content="${title}">`,
+      found: { language },
+    })),
+    {
+      what: 'the stated language that is written so, before what letters tell',
+      lang: 'en',
+      head: '<meta property="og:locale" content="bg_BG"><meta property="og:title" content="Фериботната линия отново е отворена">',
+      found: { language: 'bg-BG' },
+    },
+    {
+      what: 'Cyrillic that may be several languages',
+      lang: 'en',
+      head: '<meta property="og:title" content="Фериботната линия отново е отворена">',
+      found: { language: 'en' },
+    },
+    {
+      what: 'a language that is not written in Latin letters stands',
+      lang: 'mn',
+      head: '<meta property="og:title" content="Гатлага онгоцны шугам дахин нээгдэв">',
+      found: { language: 'mn' },
+    },
+    {
+      what: 'English about a foreign name',
+      lang: 'en',
+      head: '<meta property="og:title" content="Who was Иван, the ferryman of the islands?">',
+      found: { language: 'en' },
+    },
   ])('$what', ({ head, body, lang, found }) => {
     const document = documentOf({ head: head ?? '', body: body ?? '', ...(lang === undefined ? {} : { lang }) });
     expect(readMetadata(document, PAGE_URL)).toMatchObject(found);
+  });
+
+  test('JSON-LD beyond the limit is not parsed, what stands beside it is', () => {
+    const huge = jsonLd({ '@type': 'NewsArticle', datePublished: '2020-01-01', articleBody: 'x'.repeat(1_000_000) });
+    const head = huge + jsonLd({ '@type': 'NewsArticle', datePublished: '2024-12-29' });
+    expect(readMetadata(documentOf({ head, body: '' }), PAGE_URL).published).toBe('2024-12-29');
   });
 
   test.each([
