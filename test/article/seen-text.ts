@@ -1,6 +1,6 @@
 /**
- * What a reader sees of a stretch of the page, worked out slowly and in another way than the code under test does:
- * by asking a live range for every node, with the rules for white space and hiding written down again.
+ * What a reader sees of a stretch of the page, worked out in another way than the code under test does: from above, with
+ * the rules for white space and hiding written down again.
  */
 
 const NEVER_SEEN =
@@ -10,25 +10,32 @@ const WITHOUT_INK = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u
 const WHITE_SPACE = /[\s\u00a0]+/g;
 const LINE_BREAK = '¶';
 
-/** What is seen in a range, in order: text nodes with the part of them inside, and line breaks as null. */
+/**
+ * What is seen in a range, in order: text nodes with the part of them inside, and line breaks as null. The range has its
+ * ends in text nodes, or holds all of one element.
+ */
 function seenParts(range: Range): ({ node: Text; part: string } | null)[] {
   const parts: ReturnType<typeof seenParts> = [];
-  const { startContainer, endContainer } = range;
+  const { startContainer, endContainer, commonAncestorContainer } = range;
+  let hasBegun = startContainer.nodeType === 1;
+  let hasEnded = false;
   const visit = (node: Node): void => {
-    if (!range.intersectsNode(node)) return;
+    hasBegun ||= node === startContainer;
+    if (hasEnded) return;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       const to = node === endContainer ? range.endOffset : data.length;
-      parts.push({ node: node as Text, part: data.slice(node === startContainer ? range.startOffset : 0, to) });
+      const part = data.slice(node === startContainer ? range.startOffset : 0, to);
+      if (hasBegun) parts.push({ node: node as Text, part });
+      hasEnded = node === endContainer;
       return;
     }
-    const isUnseen = node.nodeType === 1 && (node as Element).matches(NEVER_SEEN);
-    // What is around an end of the range is not between its words.
-    if (isUnseen && !node.contains(startContainer) && !node.contains(endContainer)) return;
-    if (node.nodeName.toLowerCase() === 'br') parts.push(null);
-    for (const child of node.childNodes) visit(child);
+    // A range may start in what was hidden later: its words are as little seen as a mark on them.
+    if (hasBegun && node.nodeType === 1 && (node as Element).matches(NEVER_SEEN)) return;
+    if (hasBegun && node.nodeName.toLowerCase() === 'br') parts.push(null);
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
   };
-  visit(range.commonAncestorContainer);
+  visit(commonAncestorContainer);
   return parts;
 }
 
@@ -41,9 +48,11 @@ export function seenText(range: Range): string {
   );
 }
 
-/** The text nodes that show something between the range's ends. */
-export function seenNodes(range: Range): Text[] {
-  return seenParts(range).flatMap((one) => (one && collapse(one.node.data) !== '' ? [one.node] : []));
+/** The text nodes between the range's ends that show something or are among `known`. */
+export function seenNodes(range: Range, known: readonly Text[]): Text[] {
+  return seenParts(range).flatMap((one) =>
+    one && (known.includes(one.node) || collapse(one.node.data) !== '') ? [one.node] : [],
+  );
 }
 
 function collapse(text: string): string {
