@@ -54,9 +54,11 @@ export function* findUnits(source: {
   body: Body;
   /** The page's address. */
   url: string;
+  /** What is left out of the page. */
+  hidden: ReadonlySet<Element>;
   isShown: (element: Element) => boolean;
 }): Generator<void, Unit[]> {
-  const { page, title, body, url, isShown } = source;
+  const { page, title, body, url, hidden, isShown } = source;
   const prose = sumByBox(page, proseWeight);
   const start = findStart(page, title, body);
   const headings = new Set([foldText(start.text), foldText(title ?? '')]);
@@ -71,7 +73,7 @@ export function* findUnits(source: {
     const isLikeFirst = isLike({ page, box, heading, start, signatures });
     const isMarkedAsArticle = isMarked(box);
     if (!isLikeFirst && !isMarkedAsArticle && !box.element.hasAttribute('data-url')) continue;
-    const part = yield* readBlocks(box.element);
+    const part = yield* readBlocks(box.element, hidden);
     const facts = readUnitFacts({
       element: box.element,
       page: part,

@@ -8,20 +8,33 @@ const SCREEN_READER_ONLY =
 const CONSENT =
   /(?:^|[\s_-])(?:onetrust|cookie-?(?:banner|consent|notice|bar|law|modal|dialog)|consent-?(?:banner|modal|dialog|popup|manager|sdk)|didomi|usercentrics|gdpr|cmp-?(?:container|box|banner|modal)|qc-cmp2|cookiebot|cybotcookiebot)/i;
 
+/** What stands over the page: a form, a notice, a picture. */
+const OVERLAY_ROLE = /^(?:alert)?dialog$/;
+/** What the page itself is made of. */
+const PAGE_PARTS = 'main, article, h1';
+
 /**
- * Whether the page says in its markup that the reader does not see this element.
- * Asks for no layout: what a style sheet hides is not known here.
+ * Whether the page says in its markup that the reader does not see this element, or only over the page.
+ * Asks for no layout: what a style sheet hides is not known here. `inert` hides nothing: the page behind a notice has it.
  */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   // `until-found` text is meant to be found by searching the page: it is part of the article.
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('popover')) return true;
+  const isOverlay = OVERLAY_ROLE.test(element.getAttribute('role') ?? '');
+  if (element.getAttribute('aria-hidden') === 'true' && (isOverlay || !isBehindOverlay(element))) return true;
+  if (isOverlay && !element.querySelector(PAGE_PARTS)) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
   return names !== null && SCREEN_READER_ONLY.test(names);
+}
+
+/** Scripts that open a dialog hide the rest of the body from screen readers meanwhile: the eye still sees it. */
+function isBehindOverlay(element: Element): boolean {
+  return element.parentElement?.localName === 'body' && element.querySelector(PAGE_PARTS) !== null;
 }
 
 /** `names`: the element's classes and id. */

@@ -9,6 +9,7 @@ import { mayBeArticle } from './may-be-article';
 import type { PageBlocks } from './page-blocks';
 import { readBlocks } from './read-blocks';
 import { type PageMetadata, readMetadata } from './read-metadata';
+import { readShownBody } from './read-shown-body';
 import type { TextMap } from './text-map';
 
 /** An article on a page. */
@@ -75,19 +76,18 @@ export function* readPageInSteps(
   const isOther = metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle);
   if (isOther && !isArticle) return noArticle(url, roots, about);
   yield;
-  const page = yield* readBlocks(body);
-  yield;
-  const whole = yield* findBody({ page, title: about.title, statedBody: metadata.statedBody });
+  const shown = yield* readShownBody({ body, title: about.title, statedBody: metadata.statedBody, isShown });
+  const { page, found: whole, hidden } = shown;
   const isRight = (found: Body, page: PageBlocks, metadata: PageMetadata): boolean =>
     isArticle ? found.container !== null : isNewsArticle({ body: found, page, metadata, url });
   const mayBeSeveral = whole.container !== null && !metadata.isLiveBlog;
-  const units = mayBeSeveral ? yield* findUnits({ page, title: about.title, body: whole, url, isShown }) : [];
+  const units = mayBeSeveral ? yield* findUnits({ page, title: about.title, body: whole, url, hidden, isShown }) : [];
   if (units.length > 0) {
     // What belongs to the others is set apart, and the page's own read again.
     const apart = units.map(({ element }) => element);
     const ownMetadata = readMetadata(document, url, apart);
     const ownAbout = aboutPage(ownMetadata);
-    const ownPage = yield* readBlocks(body, new Set(apart));
+    const ownPage = yield* readBlocks(body, new Set([...apart, ...hidden]));
     const found = yield* findBody({ page: ownPage, title: ownAbout.title, statedBody: ownMetadata.statedBody });
     if (isRight(found, ownPage, ownMetadata)) {
       const articles = [toArticle({ found, page: ownPage, about: ownAbout })];

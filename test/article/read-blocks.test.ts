@@ -50,6 +50,22 @@ describe('a block reads as the reader sees it', () => {
     },
     { what: 'menus', body: '<nav><p>x</p></nav><p>one</p>', texts: ['one'] },
     { what: 'consent', body: '<div id="cookie-banner"><p>We value you.</p></div><p>one</p>', texts: ['one'] },
+    {
+      what: 'what stands over the page',
+      body: '<div role="dialog"><p>x</p></div><p>one</p><div role="alertdialog">x</div><div popover><p>x</p></div><dialog open>x</dialog>',
+      texts: ['one'],
+    },
+    { what: 'a page shown in a dialog', body: '<div role="dialog"><article>one</article></div>', texts: ['one'] },
+    {
+      what: 'the page behind a dialog',
+      body: '<div id="app" aria-hidden="true" inert><main><p>one</p></main></div><div aria-hidden="true">x</div><div role="dialog" aria-hidden="true"><h1>x</h1></div>',
+      texts: ['one'],
+    },
+    {
+      what: 'no template and no folded text less',
+      body: '<template><p>x</p></template><details><summary>one</summary><p>two</p></details>',
+      texts: ['one', 'two'],
+    },
     { what: 'a list', body: '<ul><li>one</li><li><p>two</p></li></ul>', texts: ['one', 'two'] },
   ])('$what', ({ body, texts }) => {
     expect(blocksOf(body).map((block) => block.text)).toEqual(texts);
