@@ -117,7 +117,7 @@ function toArticle(source: { found: Body; page: PageBlocks; about: PageReading['
   const { found, page, about } = source;
   const blocks = withinLimits(found.blocks);
   const before = blocks.find(({ kind }) => kind === 'paragraph')?.block.index ?? 0;
-  about.published ??= findVisibleDate({ page, title: about.title, before });
+  about.published ??= findVisibleDate({ page, title: about.title, before, language: about.language });
   return {
     text: { ...about, blocks: blocks.map(({ kind, block }) => ({ kind, text: block.text })) },
     container: (found.container ?? page.root).element,
