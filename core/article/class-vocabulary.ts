@@ -62,7 +62,7 @@ const SIDE_PAIR =
 
 /** Parts of a name so telling that they count wherever they stand in it. */
 const STRONG_PART =
-  /comment(?!ary)|kommentar|newsletter|recommend|related|sidebar|advert|sponsor|disqus|cookie|consent|^widget[-_](?:area|text|container|sidebar)|widget-area$/i;
+  /comment(?!ary)|komm?entar|talkback|newsletter|recommend|related|sidebar|advert|sponsor|disqus|cookie|consent|^widget[-_](?:area|text|container|sidebar)|widget-area$/i;
 
 /** Names that speak about something's presence or place ("has-sidebar", "after-ad", "comments-open"): they stand on other things. */
 const ABOUT_PRESENCE =

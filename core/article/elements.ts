@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Never text that the reader reads as part of a page's prose: machinery, controls, media, menus. */
 export const SKIPPED_TAGS = words(
   'script style noscript template svg math iframe object embed video audio canvas select button input textarea ' +
-    'option datalist dialog head link meta map area progress meter picture img source track nav menu rt rp',
+    'option datalist dialog head link meta map area progress meter picture img source track nav menu rt rp amp-img amp-video',
 );
 
 /** Skipped, but their presence near a text speaks for a caption. */
-export const MEDIA_TAGS = words('img picture video iframe audio');
+export const MEDIA_TAGS = words('img picture video iframe audio amp-img amp-video');
 
 /** Skipped, and parting the text before from the text after. */
 export const PARTING_TAGS = words('hr nav menu iframe video audio');

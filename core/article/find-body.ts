@@ -1,9 +1,12 @@
 import type { BlockKind } from '../model/article-text';
 import { chooseContainer, chooseMainGroup } from './choose-container';
+import { findCrossHeads } from './find-cross-heads';
 import { findTitleBlock } from './find-title-block';
-import { createFlow, type Place } from './flow';
+import { createFlow } from './flow';
 import { type Group, groupBySignature } from './group-by-signature';
+import { isBold } from './is-bold';
 import { isCreditedLine } from './is-credited-line';
+import { isStandfirst } from './is-standfirst';
 import { keepHeadings } from './keep-headings';
 import { READING_LIMITS } from './limits';
 import { readLists } from './list-facts';
@@ -12,6 +15,7 @@ import { type Block, type Box, itemBoxOf, type PageBlocks, sumByBox } from './pa
 import { type ScoredBlock, type ScoringContext, scoreBlock } from './score-block';
 import { selectBlocks } from './select-blocks';
 import { readSignatures, type Signatures } from './signatures';
+import { createStanding } from './standing';
 import { indexStatedBody, type StatedBody } from './stated-body';
 import { createNameLookup, markContainerZones, markPageZones, type Zones } from './zones';
 
@@ -32,6 +36,10 @@ const NO_BODY: Body = { container: null, blocks: [], units: 0, share: 0 };
 
 /** A stated body counts double: the publisher knows best. */
 const STATED_WEIGHT = 2;
+
+/** Text straight under a line that is a link (more of it than this) tells what the link leads to. Only half of it counts. */
+const LINK_LINE = 0.8;
+const TEASED_WEIGHT = 0.5;
 
 type Question = { page: PageBlocks; title: string | null; statedBody: string | null };
 
@@ -61,7 +69,9 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
   for (const block of page.blocks) {
     const isBeside = pageZones.isSide(block.box) || pageZones.isCaption(block.box);
     const isStated = stated?.holds(block) && !pageZones.isCaption(block.box);
-    blockWeights[block.index] = isStated ? STATED_WEIGHT * proseWeight(block) : isBeside ? 0 : proseWeight(block);
+    const isTeased = (page.blocks[block.index - 1]?.linkShare ?? 0) > LINK_LINE;
+    const weight = proseWeight(block) * (isStated ? STATED_WEIGHT : isTeased ? TEASED_WEIGHT : 1);
+    blockWeights[block.index] = isBeside && !isStated ? 0 : weight;
     if (block.index % READING_LIMITS.blocksPerStep === 0) yield;
   }
   const weightOf = (block: Block): number => blockWeights[block.index] ?? 0;
@@ -83,7 +93,6 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
   });
   yield;
   const isMain = (block: Block): boolean => signatures.signatureOf(block) === main.signature;
-  const standfirstsEnd = titleBlock ? main.blocks[0].index : 0;
   const context: ScoringContext = {
     container,
     flow,
@@ -95,16 +104,20 @@ function* decideBody({ page, title, statedBody }: Question, asksNames: boolean):
     groupShareOf: createGroupShare({ groups, container, signatures, weightOf, whole: weights[container.id] || 1 }),
     blockBefore: ({ index }) => page.blocks[index - 1] ?? null,
     isNamedLikeMain: createNameLikeness({ main, signatures, weightOf }),
+    isStandfirst: (block) => isStandfirst(block, { titleBlock, textAt: main.blocks[0].index }),
+    standingOf: createStanding({ page, container, flow, signatures }),
   };
   const scored: ScoredBlock[] = [];
   for (const block of page.blocks.slice(container.first, container.last)) {
     if (!isCaption(block, zones)) scored.push(scoreBlock(block, context));
     if (block.index % READING_LIMITS.blocksPerStep === 0) yield;
   }
-  const texts = selectBlocks({ scored, flow, isMain: ({ block }) => isMain(block) });
+  const isOfMain = ({ block }: ScoredBlock): boolean => isMain(block);
+  const crossHeads = findCrossHeads({ scored, flow, signatures, isMain: isOfMain });
+  const texts = selectBlocks({ scored, flow, crossHeads, isMain: isOfMain });
   yield;
   const headings = keepHeadings({ scored, kept: texts, flow });
-  return assemble({ page, container, zones, texts, headings, standfirstsEnd });
+  return assemble({ page, container, zones, texts, headings, crossHeads });
 }
 
 function assemble(source: {
@@ -113,15 +126,18 @@ function assemble(source: {
   zones: Zones;
   texts: ScoredBlock[];
   headings: ScoredBlock[];
-  standfirstsEnd: number;
+  crossHeads: ReadonlySet<ScoredBlock>;
 }): Body {
-  const { page, container, zones, texts, headings, standfirstsEnd } = source;
+  const { page, container, zones, texts, headings, crossHeads } = source;
   if (texts.length === 0) return NO_BODY;
   const captions = page.blocks
     .slice(container.first, container.last)
     .filter((block) => isCaption(block, zones) && !zones.isSide(block.box));
   const body: BodyBlock[] = [
-    ...texts.map((one) => ({ block: one.block, kind: kindOf(one, standfirstsEnd) })),
+    ...texts.map((one, at) => ({
+      block: one.block,
+      kind: crossHeads.has(one) ? 'heading' : kindOf(one, texts[at + 1]),
+    })),
     ...headings.map(({ block }) => ({ block, kind: 'heading' as const })),
   ];
   const units = body.reduce((sum, { block }) => sum + block.units, 0);
@@ -134,14 +150,17 @@ function isCaption(block: Block, zones: Zones): boolean {
   return zones.isCaption(block.box) || isCreditedLine(block);
 }
 
-/** What is set otherwise than the text and stands before it is the standfirst. */
-function kindOf({ block, place }: ScoredBlock, standfirstsEnd: number): BlockKind {
+/** A heading set as a paragraph is shorter than this. Units. */
+const LONGEST_BOLD_HEADING = 120;
+
+/** A bold line above a paragraph is a heading. */
+function kindOf({ block, isStandfirst }: ScoredBlock, next: ScoredBlock | undefined): BlockKind {
   if (itemBoxOf(block)) return 'list-item';
   if (block.box.tag === 'blockquote' || block.box.parent?.tag === 'blockquote') return 'quote';
-  return block.index < standfirstsEnd && !FLOWING.has(place) ? 'standfirst' : 'paragraph';
+  if (isStandfirst) return 'standfirst';
+  const isLine = block.sentences === 0 && block.units < LONGEST_BOLD_HEADING;
+  return isLine && isBold(block) && next && !isBold(next.block) ? 'heading' : 'paragraph';
 }
-
-const FLOWING: ReadonlySet<Place> = new Set(['in-flow', 'same-path', 'similar-path', 'set-in-flow']);
 
 /** The stated body has at least this share of the main text, by weight and by length, if it is to be the whole. */
 const STATED_SHARE = 0.8;
@@ -163,12 +182,13 @@ function isStatedWhole(source: {
   return held > STATED_SHARE * main.weight && stated.length > STATED_LENGTH * length;
 }
 
-/** Whether the main text stands in boxes of this tag and these names. */
+/** Whether the main text stands in boxes of this tag and these names, or in other boxes of this tag beside it. */
 function createTemplateTest(main: Group, signatures: Signatures): (box: Box) => boolean {
-  const keyOf = (box: Box): string => `${box.tag}.${signatures.tokensOf(box)}`;
+  const namesOf = (box: Box): string => `${box.tag}.${signatures.tokensOf(box)}`;
+  const placeOf = (box: Box): string => `${box.tag} ${box.parent?.id}`;
   const above = new Set<string>();
-  for (let box: Box | null = main.blocks[0].box; box; box = box.parent) above.add(keyOf(box));
-  return (box) => above.has(keyOf(box));
+  for (let box: Box | null = main.blocks[0].box; box; box = box.parent) above.add(namesOf(box)).add(placeOf(box));
+  return (box) => above.has(namesOf(box)) || above.has(placeOf(box));
 }
 
 function createGroupShare(source: {

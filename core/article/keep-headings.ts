@@ -22,7 +22,7 @@ export function keepHeadings(source: {
   const firstIndex = source.kept[0]?.block.index ?? 0;
   return scored.filter((one, at) => {
     const { block, isSide, isBesideMedia } = one;
-    if (!block.isHeading || block.box.tag === 'h1' || block.index < firstIndex) return false;
+    if (!block.isHeading || kept.has(one) || block.box.tag === 'h1' || block.index < firstIndex) return false;
     if (isSide || isBesideMedia || block.linkShare > MOST_LINKS || block.text.length > LONGEST_HEADING) return false;
     return headsKeptText(one, at);
   });

@@ -60,18 +60,21 @@ function isDense(code: number): boolean {
   );
 }
 
-/** Shorter than this is a label, a button or a headline. Units. */
+/** Shorter than this is a label, a button or a headline, unless it is a sentence. Units. */
 const SHORTEST_PROSE = 60;
+const SHORTEST_SENTENCE = 30;
+/** Of its length; labels end in a stop at times. */
+const SENTENCE_WEIGHT = 0.5;
 /** More of it in links than this is a list of links. */
 const MOST_LINKED = 0.5;
 
 /**
- * How much a block weighs as prose: its length, less what is linked; nothing for headings, short lines,
- * lines without a stop, and link lists.
+ * How much a block weighs as prose: its length, less what is linked; half of it for short sentences; nothing for headings,
+ * short lines, lines without a stop, and link lists.
  */
 export function proseWeight(block: ProseMeasure & { linkShare: number; isHeading: boolean }): number {
   const { units, sentences, commas, linkShare, isHeading } = block;
-  if (isHeading || units < SHORTEST_PROSE || linkShare > MOST_LINKED) return 0;
-  if (sentences === 0 && commas < 2) return 0;
-  return units * (1 - linkShare);
+  if (isHeading || units < SHORTEST_SENTENCE || linkShare > MOST_LINKED) return 0;
+  if (sentences === 0 && (commas < 2 || units < SHORTEST_PROSE)) return 0;
+  return units * (1 - linkShare) * (units < SHORTEST_PROSE ? SENTENCE_WEIGHT : 1);
 }

@@ -1,4 +1,5 @@
 import type { Flow, Place } from './flow';
+import { isBold } from './is-bold';
 import type { ListFacts } from './list-facts';
 import type { Block, Box } from './page-blocks';
 import type { StatedBody } from './stated-body';
@@ -20,6 +21,9 @@ export type ScoringContext = {
   blockBefore: (block: Block) => Block | null;
   /** The block has the paragraph's own class that most of the main text has. */
   isNamedLikeMain: (block: Block) => boolean;
+  isStandfirst: (block: Block) => boolean;
+  /** What the box around a block off the flow looks like: a section of the text, an item among its like, or neither. */
+  standingOf: (block: Block) => 'section' | 'item' | null;
 };
 
 export type ScoredBlock = {
@@ -28,6 +32,7 @@ export type ScoredBlock = {
   place: Place;
   isSide: boolean;
   isBesideMedia: boolean;
+  isStandfirst: boolean;
   isStated: boolean;
   /** JSON-LD has all of the main text, but not this. */
   isMissed: boolean;
@@ -40,8 +45,12 @@ export const KEPT_FROM = 2;
 type Evidence = {
   name: string;
   points: number;
-  amount: (scored: Omit<ScoredBlock, 'score'>, context: ScoringContext) => number | boolean;
+  amount: (facts: Facts, context: ScoringContext) => number | boolean;
 };
+type Facts = Omit<ScoredBlock, 'score'> & { standing: ReturnType<ScoringContext['standingOf']> };
+
+/** Set by the piece of template that sets the main text, or one much like it. */
+export const OF_TEMPLATE: ReadonlySet<Place> = new Set(['in-flow', 'same-path', 'similar-path']);
 
 /** Lengths of a label, a sentence and a paragraph. Units. */
 const LABEL_LENGTH = 30;
@@ -69,8 +78,13 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'large group',
     points: 1.5,
-    amount: ({ block }, { isMain, groupShareOf }) => !isMain(block) && groupShareOf(block) >= SIZEABLE_GROUP,
+    amount: ({ block, standing }, { isMain, groupShareOf }) =>
+      !isMain(block) && standing !== 'item' && groupShareOf(block) >= SIZEABLE_GROUP,
   },
+  // Comments, offers and teasers come in rows, each with a label.
+  { name: 'item of a row', points: -2, amount: ({ standing }) => standing === 'item' },
+  // A part of the text in a box of another sort.
+  { name: 'section', points: 1.5, amount: ({ standing, place }) => standing === 'section' && place !== 'before-text' },
   // Short lines, and sections with one odd class.
   {
     name: 'in the flow',
@@ -129,8 +143,11 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'under a linked line',
     points: -1.5,
-    amount: ({ block, place }, { isMain, blockBefore }) =>
-      !isMain(block) && place !== 'in-flow' && (blockBefore(block)?.linkShare ?? 0) > LINKED_LINE,
+    amount: ({ block, place, standing }, { isMain, blockBefore }) =>
+      !isMain(block) &&
+      standing !== 'section' &&
+      !OF_TEMPLATE.has(place) &&
+      (blockBefore(block)?.linkShare ?? 0) > LINKED_LINE,
   },
   // Captions set as plain paragraphs.
   {
@@ -139,6 +156,7 @@ const EVIDENCE: readonly Evidence[] = [
     amount: ({ block }) =>
       block.afterMedia &&
       !block.isHeading &&
+      !isBold(block) &&
       block.sentences === 0 &&
       block.commas < 3 &&
       block.units < LONGEST_IMAGE_LINE,
@@ -157,6 +175,8 @@ export function scoreBlock(block: Block, context: ScoringContext): ScoredBlock {
     place: context.flow.placeOf(block),
     isSide: context.zones.isSide(block.box),
     isBesideMedia: false,
+    isStandfirst: context.isStandfirst(block) && !context.zones.isSide(block.box),
+    standing: context.standingOf(block),
     isStated,
     isMissed: context.isStatedWhole && !isStated && block.units > SHORTEST_STATED,
   };
@@ -167,7 +187,8 @@ export function scoreBlock(block: Block, context: ScoringContext): ScoredBlock {
   let score = 0;
   for (const { points, amount } of EVIDENCE) score += points * Number(amount(facts, context));
   const isItemOfText = context.lists.sortOf(block) === 'text' && !facts.isSide && block.linkShare <= ITEM_MOST_LINKS;
-  return { ...facts, score: isItemOfText ? Math.max(score, ITEM_OF_TEXT_LIST) : score };
+  const least = isItemOfText ? ITEM_OF_TEXT_LIST : facts.isStandfirst ? KEPT_FROM : score;
+  return { ...facts, score: Math.max(score, least) };
 }
 
 /** Boxes with more blocks than this hold more than a picture and its caption. */

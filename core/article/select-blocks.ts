@@ -1,17 +1,22 @@
 import type { Flow } from './flow';
 import { foldText } from './fold-text';
-import { flowBoxOf } from './page-blocks';
-import { KEPT_FROM, type ScoredBlock } from './score-block';
+import { type Block, flowBoxOf } from './page-blocks';
+import { KEPT_FROM, OF_TEMPLATE, type ScoredBlock } from './score-block';
 
 /** From all scored blocks (reading order) to those kept as text: fills gaps, drops doubles and stray ends. No headings. */
 export function selectBlocks(source: {
   scored: readonly ScoredBlock[];
   flow: Flow;
+  /** Kept whatever else speaks against them. */
+  crossHeads: ReadonlySet<ScoredBlock>;
   isMain: (scored: ScoredBlock) => boolean;
 }): ScoredBlock[] {
-  const { scored, flow, isMain } = source;
+  const { scored, flow, crossHeads, isMain } = source;
   const inGaps = findLinesInGaps({ scored, flow, isMain });
-  const kept = scored.filter((one) => !one.block.isHeading && (one.score >= KEPT_FROM || inGaps.has(one)));
+  const kept = scored.filter(
+    (one) =>
+      (!one.block.isHeading || one.isStandfirst) && (one.score >= KEPT_FROM || inGaps.has(one) || crossHeads.has(one)),
+  );
   return trimEnds(dropDoubles(dropPullQuotes(kept, isMain)));
 }
 
@@ -33,16 +38,22 @@ function findLinesInGaps(source: {
   const between = scored.slice(first + 1, Math.max(last, 0));
   return new Set(
     between.filter(
-      ({ block, score, isSide, isMissed }) =>
+      ({ block, place, score, isSide, isMissed }, index) =>
         !block.isHeading &&
         !isSide &&
         !isMissed &&
         block.box.tag !== 'li' &&
         score >= GAP_FROM &&
         block.linkShare < GAP_MOST_LINKS &&
-        flow.holds(flowBoxOf(block)),
+        OF_TEMPLATE.has(place) &&
+        !announcesLink(block, between[index + 1]?.block),
     ),
   );
+}
+
+/** "Read also:", and the link below it. */
+function announcesLink({ text }: Block, next: Block | undefined): boolean {
+  return /[:：]$/.test(text) && next !== undefined && next.linkShare > GAP_MOST_LINKS;
 }
 
 /** Longer ones are paragraphs. Units. */
@@ -87,8 +98,8 @@ function dropDoubles(kept: ScoredBlock[]): ScoredBlock[] {
 const SHORTEST_END = 120;
 
 function trimEnds(kept: ScoredBlock[]): ScoredBlock[] {
-  const isWeak = ({ block, isStated }: ScoredBlock): boolean =>
-    block.box.tag !== 'li' && block.sentences === 0 && block.units < SHORTEST_END && !isStated;
+  const isWeak = ({ block, isStated, isStandfirst }: ScoredBlock): boolean =>
+    !isStandfirst && block.box.tag !== 'li' && block.sentences === 0 && block.units < SHORTEST_END && !isStated;
   const first = kept.findIndex((one) => !isWeak(one));
   const isProper = (one: ScoredBlock): boolean => !isWeak(one) && !isEndNote(one);
   const last = Math.max(first, kept.findLastIndex(isProper));

@@ -17,12 +17,18 @@ export type Signatures = {
 /** Names longer than this are generated; their head tells enough. UTF-16 units. */
 const LONGEST_NAMES = 500;
 
+/** Without an id that has digits in it: such ids number a box among its like ("chunk-2b"). */
+function namesOf({ names, element: { id } }: Box): string {
+  return /\d/.test(id) ? names.slice(0, -id.length) : names;
+}
+
 export function readSignatures(page: PageBlocks): Signatures {
   const cleaned = new Map<string, string>();
   const numbers = new Map<string, number>();
   const paths = new Int32Array(page.boxes.length);
 
-  const tokensOf = ({ names }: Box): string => {
+  const tokensOf = (box: Box): string => {
+    const names = namesOf(box);
     let tokens = cleaned.get(names);
     if (tokens === undefined) {
       tokens =

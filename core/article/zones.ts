@@ -59,7 +59,7 @@ export function markPageZones(source: {
   });
 }
 
-/** Inside the container of the article, measured against its own weight. `isOfTemplate`: the main text stands in such boxes. */
+/** Inside the container of the article, measured against its own weight. `isOfTemplate`: the main text stands in such boxes, or beside it. */
 export function markContainerZones(source: {
   page: PageBlocks;
   container: Box;
