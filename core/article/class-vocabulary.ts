@@ -77,19 +77,33 @@ const WORDPRESS_TERM = /^(?:tag|tags|category|format|type|status|post|topic|auth
 
 export type SideName = 'caption' | 'side';
 
+/** Verdicts on tokens, since templates repeat them on boxes whose other names differ. Emptied when it has grown beyond this. */
+const KNOWN_TOKENS = 5_000;
+const known = new Map<string, SideName | null>();
+
 /** What an element's classes and id (`names`) say against it being running text; null if nothing. */
 export function findSideName(names: string): SideName | null {
   const isWordPress = WORDPRESS_ARTICLE.test(names);
   if (!isWordPress && SIDE_PAIR.test(names)) return 'side';
   for (const token of names.split(/\s+/)) {
     if (isWordPress && WORDPRESS_TERM.test(token)) continue;
-    if (ABOUT_PRESENCE.test(token)) continue;
-    if (STRONG_PART.test(token)) return 'side';
-    if (ABOUT_LOOKS.test(token) || isHashed(token)) continue;
-    const word = wordsOf(token).find((part) => SIDE_WORD.has(part));
-    if (word) return word === 'caption' || word === 'captions' ? 'caption' : 'side';
+    let verdict = known.get(token);
+    if (verdict === undefined) {
+      verdict = judge(token);
+      if (known.size >= KNOWN_TOKENS) known.clear();
+      known.set(token, verdict);
+    }
+    if (verdict) return verdict;
   }
   return null;
+}
+
+function judge(token: string): SideName | null {
+  if (ABOUT_PRESENCE.test(token)) return null;
+  if (STRONG_PART.test(token)) return 'side';
+  if (ABOUT_LOOKS.test(token) || isHashed(token)) return null;
+  const word = wordsOf(token).find((part) => SIDE_WORD.has(part));
+  return word ? (word === 'caption' || word === 'captions' ? 'caption' : 'side') : null;
 }
 
 /** Generated names ("css-1xAd5q") would yield words by chance. */

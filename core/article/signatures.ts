@@ -22,9 +22,13 @@ function namesOf({ names, element: { id } }: Box): string {
   return /\d/.test(id) ? names.slice(0, -id.length) : names;
 }
 
+/** More than any page has kinds of boxes (`READING_LIMITS.nodes`): path and kind in one number, which is faster to look up. */
+const MOST_PARTS = 2 ** 20;
+
 export function readSignatures(page: PageBlocks): Signatures {
   const cleaned = new Map<string, string>();
-  const numbers = new Map<string, number>();
+  const parts = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const paths = new Int32Array(page.boxes.length);
 
   const tokensOf = (box: Box): string => {
@@ -38,7 +42,12 @@ export function readSignatures(page: PageBlocks): Signatures {
     return tokens;
   };
   const numberOf = (parent: number, part: string): number => {
-    const key = `${parent}>${part}`;
+    let partNumber = parts.get(part);
+    if (partNumber === undefined) {
+      partNumber = parts.size + 1;
+      parts.set(part, partNumber);
+    }
+    const key = parent * MOST_PARTS + partNumber;
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size + 1;
