@@ -23,20 +23,7 @@ const LEAST_BEFORE = 140;
 /** What is appended to a page while someone reads it. */
 const MOST_UNITS = 20;
 
-/** What speaks for a box with a heading above its prose being an article of its own. Needed are three points. */
-const POINTS = {
-  /** Set by the same piece of template as the page's own article, heading included. */
-  isLikeFirst: 2,
-  /** It states in JSON-LD that it is one. */
-  isTyped: 2,
-  isTopHeading: 1,
-  isMarkedAsArticle: 1,
-  isDated: 1,
-  /** It names an address that is not this page's. */
-  hasOwnAddress: 1,
-  /** Outside the box of the page's own article, and its paragraphs are set alike. */
-  isSetAlikeOutside: 1,
-} as const;
+/** Points that a box with a heading above its prose must have to be taken for an article of its own. */
 const ENOUGH = 3;
 
 /** Boxes of one kind of which fewer than this are articles hold entries, comments or teasers. */
@@ -81,17 +68,15 @@ export function* findUnits(source: {
       title: heading.text,
       url,
     });
-    const found = {
-      isLikeFirst,
-      isTyped: facts.isTyped,
-      isTopHeading: heading.box.tag === 'h1',
-      isMarkedAsArticle,
-      isDated: facts.published !== null,
-      hasOwnAddress: namesOtherPath(facts.url, url),
-      isSetAlikeOutside: isSetAlikeOutside({ page, box, body, signatures }),
-    };
-    let points = 0;
-    for (const [name, worth] of Object.entries(POINTS)) if (found[name as keyof typeof POINTS]) points += worth;
+    const points =
+      // Set by the same piece of template as the page's own article, heading included; or JSON-LD in it says so.
+      2 * Number(isLikeFirst) +
+      2 * Number(facts.isTyped) +
+      Number(heading.box.tag === 'h1') +
+      Number(isMarkedAsArticle) +
+      Number(facts.published !== null) +
+      Number(namesOtherPath(facts.url, url)) +
+      Number(isSetAlikeOutside({ page, box, body, signatures }));
     if (points < ENOUGH || !isShown(box.element)) continue;
     units.push({ element: box.element, page: part, title: heading.text, facts, box, isLikeFirst });
     headings.add(foldText(heading.text));
@@ -159,6 +144,7 @@ function isLike(source: { page: PageBlocks; box: Box; heading: Block; start: Blo
   return own !== null && pathOf(own.box) === pathOf(heading.box);
 }
 
+/** Outside the box of the page's own article, with paragraphs set like its. */
 function isSetAlikeOutside(source: { page: PageBlocks; box: Box; body: Body; signatures: Signatures }): boolean {
   const { page, box, body, signatures } = source;
   const { container, blocks } = body;
