@@ -20,9 +20,7 @@ export function findDates(stated: string, language: string | null): FoundDate[] 
   // Without a year there is no date, and without a word no name of a month: this spares most texts the search.
   if (!/\d{4}/.test(text)) return [];
   const months = /\p{L}{2}/u.test(text) ? monthNames(locale) : new Map<string, string>();
-  // A short form may be a letter longer than ours ("Sept"); Hebrew writes its "in" (ב) onto the name.
-  const names = [...months.keys()].join('|');
-  const parts = [...text.matchAll(new RegExp(names ? `\\d+|(?<![^\\P{L}ב])(?:${names})(?!\\p{L}{2})` : '\\d+', 'gu'))];
+  const parts = [...text.matchAll(partPattern(months))];
   const found: FoundDate[] = [];
   let end = 0;
   for (const [at, { 0: a, index }] of parts.entries()) {
@@ -40,6 +38,22 @@ export function findDates(stated: string, language: string | null): FoundDate[] 
     found.push({ day, before, after: text.slice(end) });
   }
   return found;
+}
+
+const NUMBER = /\d+/g;
+const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
+
+/** Numbers and names of months; made once a language. */
+function partPattern(months: ReadonlyMap<string, string>): RegExp {
+  if (months.size === 0) return NUMBER;
+  let pattern = patterns.get(months);
+  if (!pattern) {
+    // A short form may be a letter longer than ours ("Sept"); Hebrew writes its "in" (ב) onto the name.
+    const names = [...months.keys()].join('|');
+    pattern = new RegExp(`\\d+|(?<![^\\P{L}ב])(?:${names})(?!\\p{L}{2})`, 'gu');
+    patterns.set(months, pattern);
+  }
+  return pattern;
 }
 
 type Parts = {
@@ -64,7 +78,7 @@ function calendarDay(year: string, month: string, day: string): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(text);
   // Who writes February 30 means nothing; who writes a year before press photographs or a day ahead of us, no news.
-  const isDay = FIRST_TIME < time && time < Date.now() + AHEAD && new Date(time).toISOString().startsWith(text);
+  const isDay = FIRST_TIME < time && time < Date.now() + AHEAD && new Date(time).getUTCDate() === Number(day);
   return isDay ? text : null;
 }
 

@@ -14,7 +14,7 @@ const LONGEST_LINK = 60;
 
 /**
  * The elements that state when the article was published (or last changed), microdata and what is nearest to the title
- * first, some more than once. Dates of teasers and comments belong to other titles: the smallest box about them with a heading does not hold ours.
+ * first. Dates of teasers and comments belong to other titles: the smallest box about them with a heading does not hold ours.
  * `heading`: that of the page's article, if there is one. `isApart`: whether an element is a further article's.
  */
 export function* findStatedTimes(page: {
@@ -32,8 +32,13 @@ export function* findStatedTimes(page: {
     );
   // Microdata is written for machines, and more exact than what stands nearer.
   yield* own.filter((element) => element.hasAttribute('content'));
-  for (let box: Element | null = heading ?? whole; box; box = box.parentElement) {
-    yield* own.filter((element) => box?.contains(element));
+  const left = new Set(own);
+  for (let box: Element | null = heading ?? whole; box && left.size > 0; box = box.parentElement) {
+    for (const element of left) {
+      if (!box.contains(element)) continue;
+      left.delete(element);
+      yield element;
+    }
   }
 }
 

@@ -29,7 +29,21 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
-  return names !== null && SCREEN_READER_ONLY.test(names);
+  return names !== null && isForScreenReaders(names);
+}
+
+/** Templates repeat their classes: each is judged once. Emptied when it has grown beyond this. */
+const KNOWN_CLASSES = 5_000;
+const known = new Map<string, boolean>();
+
+function isForScreenReaders(names: string): boolean {
+  let found = known.get(names);
+  if (found === undefined) {
+    found = SCREEN_READER_ONLY.test(names);
+    if (known.size >= KNOWN_CLASSES) known.clear();
+    known.set(names, found);
+  }
+  return found;
 }
 
 /** Scripts that open a dialog hide the rest of the body from screen readers meanwhile: the eye still sees it. */

@@ -66,7 +66,8 @@ const LONGEST_SEARCHED = 200_000;
 
 /** A quote lifted from the text for show is not read twice. */
 function dropPullQuotes(kept: ScoredBlock[], isMain: (scored: ScoredBlock) => boolean): ScoredBlock[] {
-  const isSuspect = (one: ScoredBlock): boolean => !isMain(one) && one.block.units <= LONGEST_PULL_QUOTE;
+  const isSuspect = (one: ScoredBlock): boolean =>
+    !isMain(one) && !one.isStandfirst && one.block.units <= LONGEST_PULL_QUOTE;
   const suspects = kept.filter(isSuspect).length;
   if (suspects === 0 || suspects > MOST_PULL_QUOTES) return kept;
   const folded = new Map(kept.map((one) => [one, foldText(one.block.text)]));
