@@ -26,7 +26,7 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
 
 /** Kinds of page that hold prose but no news: lists, shops, forums, manuals, recipes, vacancies. */
 const OTHER_TYPE =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|QAPage|DiscussionForumPosting|JobPosting|Product|ProductGroup|Recipe|TechArticle|APIReference|SoftwareApplication|Hotel|Restaurant|Movie|Book)$/;
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|QAPage|DiscussionForumPosting|JobPosting|Product|ProductGroup|Recipe|TechArticle|ScholarlyArticle|MedicalScholarlyArticle|APIReference|SoftwareApplication|Hotel|Restaurant|Movie|Book)$/;
 
 /** Where an article may stand in the graph. Not `itemListElement`: section pages list articles there. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate'];
@@ -42,7 +42,7 @@ export function readJsonLd(tree: ParentNode, isApart: (script: Element) => boole
   const articles: { node: JsonObject; depth: number }[] = [];
   let isOther = false;
   for (const { node, depth } of nodesOf(tree, isApart)) {
-    const types = stringsOf(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
+    const types = typesOf(node);
     if (types.some((type) => OTHER_TYPE.test(type))) isOther = isOther || depth <= 1;
     else if (types.some((type) => ARTICLE_TYPE.test(type))) articles.push({ node, depth });
   }
@@ -86,7 +86,8 @@ function* nodesOf(
       if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_IN_ARRAY).map((item) => ({ value: item, depth })));
       if (!isObject(value)) continue;
       yield { node: value, depth };
-      if (depth >= DEEPEST) continue;
+      // What a list, a shop or a forum holds are entries, none of them the page's own article.
+      if (depth >= DEEPEST || typesOf(value).some((type) => OTHER_TYPE.test(type))) continue;
       for (const key of WAYS_DOWN) {
         // A graph is only a bag for what else would stand beside each other.
         if (value[key]) waiting.push({ value: value[key], depth: key === '@graph' ? depth : depth + 1 });
@@ -135,6 +136,10 @@ function longestBody(nodes: JsonObject[]): string | null {
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: JsonObject): string[] {
+  return stringsOf(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
 /** Strings, alone or in an array; a thing that is named by its address, and a value with its type, count as theirs. */

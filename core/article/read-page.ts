@@ -4,7 +4,7 @@ import { type Body, type BodyBlock, findBody } from './find-body';
 import { findUnits, type Unit } from './find-units';
 import { findVisibleDate } from './find-visible-date';
 import { fitAddress } from './fit-address';
-import { isFrontDoor, isNewsArticle } from './is-news-article';
+import { holdsText, isNewsArticle } from './is-news-article';
 import { mayBeArticle } from './may-be-article';
 import type { PageBlocks } from './page-blocks';
 import { readBlocks } from './read-blocks';
@@ -68,13 +68,11 @@ export function* readPageInSteps(
 ): Generator<void, PageReading> {
   const { body } = document;
   const roots: ShadowRoot[] = [];
-  if (!body || !(isArticle || mayBeArticle(body, roots))) return noArticle(url, roots);
+  if (!body || !(isArticle || mayBeArticle(body, url, roots))) return noArticle(url, roots);
   yield;
   const metadata = readMetadata(document, url);
   const about = aboutPage(metadata);
-  // A front door is never an article unless it says so itself; this spares us reading it.
-  const isOther = metadata.isTypedOther || (isFrontDoor(url) && !metadata.isTypedArticle);
-  if (isOther && !isArticle) return noArticle(url, roots, about);
+  if (metadata.isTypedOther && !isArticle) return noArticle(url, roots, about);
   yield;
   const shown = yield* readShownBody({ body, title: about.title, statedBody: metadata.statedBody, isShown });
   const { page, found: whole, hidden } = shown;
@@ -99,15 +97,11 @@ export function* readPageInSteps(
   return { about, articles: [toArticle({ found: whole, page, about })], shadowRoots: page.shadowRoots };
 }
 
-/** A further article must be one by its looks. */
-const NOT_TYPED = { isTypedArticle: false, isTypedOther: false, isLiveBlog: false, openGraphType: null };
-
 /** None if what seemed a further article holds no body of one. */
 function* readUnit({ page, title, facts }: Unit, pageLanguage: string | null): Generator<void, Article[]> {
   const { url, published, modified, language, statedBody } = facts;
   const found = yield* findBody({ page, title, statedBody });
-  const metadata = { ...NOT_TYPED, ...facts, title };
-  if (!isNewsArticle({ body: found, page, metadata, url })) return [];
+  if (!holdsText(found)) return [];
   const about = { url, title: cut(title), published, modified, language: cut(language ?? pageLanguage) };
   return [toArticle({ found, page, about })];
 }

@@ -4,6 +4,9 @@ import { readBlocks } from '../../core/article/read-blocks';
 
 export const PAGE_URL = 'https://news.example/world/2024/ferry-talks';
 
+/** News has a date; a page without one must say otherwise that it is an article. */
+export const DATED = '<meta property="article:published_time" content="2024-05-03T09:00:00Z">';
+
 /** A document as the browser would have it. */
 export function documentOf(page: { head?: string; body: string; lang?: string }): Document {
   const language = page.lang === undefined ? '' : ` lang="${page.lang}"`;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Article, readArticle, readArticleInSteps } from '../../core/article/read-article';
 import type { ArticleText } from '../../core/model/article-text';
 import { LIMITS } from '../../core/model/limits';
-import { articlePage, documentOf, HEADLINE, PAGE_URL, PROSE, paragraphs } from './pages';
+import { articlePage, DATED, documentOf, HEADLINE, PAGE_URL, PROSE, paragraphs } from './pages';
 
 type Page = { head?: string; body: string; url?: string };
 
-const read = ({ head, body, url }: Page): Article =>
-  readArticle(documentOf({ body, ...(head === undefined ? {} : { head }) }), { url: url ?? PAGE_URL });
+const read = ({ head = '', body, url }: Page): Article =>
+  readArticle(documentOf({ body, head: head + DATED }), { url: url ?? PAGE_URL });
 const kindsOf = (article: Article): string[] =>
   article.text.blocks.map(({ kind, text }) => `${kind}: ${text.slice(0, 24)}`);
 const bodyOf = (article: Article): string[] =>
@@ -233,7 +233,8 @@ test.each([
   ['<div>05/06/2024</div>', null],
   ['', null],
 ])('where the head states no date, the line by the title does: %s', (line, published) => {
-  expect(read({ body: articlePage(line + paragraphs()) }).text.published).toBe(published);
+  const document = documentOf({ head: TYPED, body: articlePage(line + paragraphs()) });
+  expect(readArticle(document, { url: PAGE_URL }).text.published).toBe(published);
 });
 
 test('the page is not changed', () => {
@@ -245,6 +246,7 @@ test('the page is not changed', () => {
 
 test('in steps it finds the same', () => {
   const document = documentOf({
+    head: TYPED,
     body: articlePage(Array.from({ length: 300 }, (_, index) => `<p>${index}. ${PROSE[0]}</p>`).join('')),
   });
   const steps = readArticleInSteps(document, { url: PAGE_URL });
@@ -276,7 +278,7 @@ describe('what a page states of itself is cut to what a message carries', () => 
   test.each<{ what: string; head?: string; body?: string; url?: string; found: Partial<ArticleText> }>([
     {
       what: 'title',
-      head: `<meta property="og:title" content="Ferry ${LONG_WORD}">`,
+      head: `${TYPED}<meta property="og:title" content="Ferry ${LONG_WORD}">`,
       body: `<main><article>${paragraphs()}</article></main>`,
       found: { title: `Ferry ${LONG_WORD}`.slice(0, LIMITS.statedLength) },
     },

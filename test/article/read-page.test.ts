@@ -179,7 +179,7 @@ describe('a further article speaks for itself', () => {
       `<article><h1>${FERRY.title}</h1><p>3 May 2024</p>${prose(FERRY)}</article>`,
       `<article>${jsonLd({ '@type': 'NewsArticle', datePublished: published })}<h1>${title}</h1>${dated(DAM)}${prose(DAM)}</article>`,
     );
-    const reading = read({ head: `<title>${FERRY.title}</title>`, body });
+    const reading = read({ head: `<title>${FERRY.title}</title><meta property="og:type" content="article">`, body });
     expect(reading.articles.map(({ text }) => text.published)).toEqual([FERRY.published, published]);
   });
 });
@@ -231,6 +231,7 @@ describe('one article stays one', () => {
     },
     {
       shape: 'a live blog whose entries are only called articles, and dated',
+      head: HEAD + jsonLd({ '@type': 'NewsArticle' }),
       body: main(
         `<article><h1>${FERRY.title}</h1>${dated(FERRY)}<div class="body"><p>${first}</p><p>${rest[0]}</p></div></article><div class="feed">${rest
           .map(entry)

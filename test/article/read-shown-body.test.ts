@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../core/article/read-page';
-import { articlePage, documentOf, HEADLINE, PAGE_URL, PROSE, paragraphs } from './pages';
+import { articlePage, DATED, documentOf, HEADLINE, PAGE_URL, PROSE, paragraphs } from './pages';
 import { DAM } from './stories';
 
 const NOTICE =
@@ -8,7 +8,7 @@ const NOTICE =
 
 /** In these tests a class says what a style sheet would. Counts the questions. */
 function readWithStyles(body: string) {
-  const document = documentOf({ head: `<title>${HEADLINE}</title>`, body });
+  const document = documentOf({ head: `<title>${HEADLINE}</title>${DATED}`, body });
   let asked = 0;
   const isShown = (element: Element): boolean => {
     asked++;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mayBeArticle } from '../../core/article/may-be-article';
 import { readBlocks } from '../../core/article/read-blocks';
 import { readPage } from '../../core/article/read-page';
-import { HEADLINE, PAGE_URL, PROSE, paragraphs, runToEnd, shadowDocumentOf } from './pages';
+import { DATED, HEADLINE, PAGE_URL, PROSE, paragraphs, runToEnd, shadowDocumentOf } from './pages';
 
 const rooted = (tag: string, inRoot: string, light = ''): string =>
   `<${tag}><template shadowrootmode="open">${inRoot}</template>${light}</${tag}>`;
@@ -94,7 +94,7 @@ describe('an article in open shadow roots is found', () => {
       roots: ['x-app'],
     },
   ])('$shape', ({ shape, body, roots }) => {
-    const document = shadowDocumentOf({ head: `<title>${HEADLINE}</title>`, body });
+    const document = shadowDocumentOf({ head: `<title>${HEADLINE}</title>${DATED}`, body });
     const reading = readPage(document, { url: PAGE_URL });
     const [article] = reading.articles;
     const read = article?.text.blocks.map(({ text }) => text);
@@ -107,9 +107,9 @@ describe('an article in open shadow roots is found', () => {
   test('the question whether there may be one looks into roots, and tells which', () => {
     const roots: ShadowRoot[] = [];
     const body = `<p>Menu</p>${rooted('x-app', rooted('x-page', '<p>Loading</p>'))}`;
-    expect(mayBeArticle(shadowDocumentOf({ body }).body, roots)).toBe(false);
+    expect(mayBeArticle(shadowDocumentOf({ body }).body, PAGE_URL, roots)).toBe(false);
     expect(roots.map(({ host }) => host.localName)).toEqual(['x-app', 'x-page']);
-    expect(mayBeArticle(shadowDocumentOf({ body: rooted('x-app', PROSE.join(' ')) }).body)).toBe(true);
+    expect(mayBeArticle(shadowDocumentOf({ body: rooted('x-app', PROSE.join(' ')) }).body, PAGE_URL)).toBe(true);
   });
 
   test('a page that waits for its text tells the roots where it may come', () => {

@@ -25,11 +25,16 @@ describe('the body command', { timeout: STARTING_MS }, () => {
     const other = file('other.html', '<title>Log in</title><p>Log in, please.</p>');
     const latin = file(
       'latin.html',
-      Buffer.from(`<meta charset="iso-8859-1"><h1>Die Fähre fährt</h1>${paragraphs('p', PLAIN)}`, 'latin1'),
+      Buffer.from(
+        `<meta charset="iso-8859-1">${date}<meta property="og:type" content="article"><h1>Die Fähre fährt</h1>${paragraphs('p', PLAIN)}`,
+        'latin1',
+      ),
     );
     const list = file(
       'list.ndjson',
-      [article, other, latin].map((path) => JSON.stringify({ file: path, url: 'https://news.example/a' })).join('\n'),
+      [article, other, latin]
+        .map((path) => JSON.stringify({ file: path, url: 'https://news.example/2024/12/29/ferry' }))
+        .join('\n'),
     );
     const { code, stdout } = await runCli('body', ['--batch', list]);
     const rows = stdout
@@ -40,7 +45,7 @@ describe('the body command', { timeout: STARTING_MS }, () => {
     expect(rows).toEqual([
       { file: article, isArticle: true, title: HEADLINE, published: '2024-12-29', text: PROSE.join('\n') },
       { file: other, isArticle: false, title: null, published: null, text: '' },
-      { file: latin, isArticle: true, title: 'Die Fähre fährt', published: null, text: PLAIN.join('\n') },
+      { file: latin, isArticle: true, title: 'Die Fähre fährt', published: '2024-12-29', text: PLAIN.join('\n') },
     ]);
   });
 

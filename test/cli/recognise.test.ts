@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { articlePage, paragraphs } from '../article/pages';
+import { articlePage, DATED, paragraphs } from '../article/pages';
 import { runCli, STARTING_MS } from './run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-recognise-'));
@@ -63,11 +63,11 @@ describe('the recognise command', { timeout: STARTING_MS }, () => {
   test.concurrent('prints one object a page: what it read, and what is mentioned, captions aside', async () => {
     const notes = file('notes.txt', 'Mira Hafner spoke.\n\nShe remembers the\nCrane strike of 2021. Hafner smiled.');
     const caption = '<figure><figcaption>Mira Hafner at work</figcaption></figure>';
-    const page = file('page.html', articlePage(`${caption}<p>Mira Hafner said so.</p>${paragraphs()}`));
+    const page = file('page.html', DATED + articlePage(`${caption}<p>Mira Hafner said so.</p>${paragraphs()}`));
     const shop = file('shop.html', '<title>Shop</title><p>Mira Hafner mugs.</p>');
     const rows = [
       { file: notes, text: true, published: '2024-12-29' },
-      { file: page, url: 'https://news.example/a' },
+      { file: page, url: 'https://news.example/2024/12/29/ferry' },
       { file: shop },
     ];
     const list = file('list.ndjson', rows.map((row) => JSON.stringify(row)).join('\n'));
