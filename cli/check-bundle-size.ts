@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** What every page pays for us before it is read: budget in DESIGN.md, "Budgets". */
-const CONTENT_SCRIPT_BYTES = 40 * 1024;
+/** What every page pays for us before it is read: see docs/decisions/content-script-size.md. */
+const CONTENT_SCRIPT_BYTES = 47 * 1024;
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 let tooLarge = false;

@@ -31,7 +31,7 @@ const perParagraph = (count: number, { paragraphs }: GateFacts): number =>
  * Weights set on half of the page fixtures and looked at on the other half, on real articles and on front pages. Structure
  * comes before words, since words are of one language.
  */
-export const GATE_EVIDENCE: readonly GateEvidence[] = [
+const GATE_EVIDENCE: readonly GateEvidence[] = [
   // JSON-LD says so, for search engines that punish who lies to them.
   { name: 'typed', points: 4, amount: ({ metadata }) => metadata.isTypedArticle || metadata.isLiveBlog },
   { name: 'typed as something else', points: -6, amount: ({ metadata }) => metadata.isTypedOther },

@@ -6,7 +6,7 @@ import { BLOCK_KINDS, type BlockKind } from '../../core/model/article-text';
 const FOLDER = path.resolve('test/fixtures/pages');
 
 /** What a page of ours says a careful reader would find in it; the first comment after its doctype. */
-export type Expected = {
+type Expected = {
   url: string;
   isArticle: boolean;
   /** What is special about the page, in a line. */
