@@ -43,12 +43,14 @@ export function flowBoxOf(block: Block): Box {
 const ITEM_TAGS = new Set(['li', 'dt', 'dd']);
 /** An item's text may stand in a paragraph or a box of its own. Boxes. */
 const ITEM_REACH = 2;
+/** More in one item is no item: some templates put whole articles into one. Blocks. */
+const MOST_IN_ITEM = 3;
 
 /** The list item that a block stands in, if any. */
 export function itemBoxOf({ box }: Block): Box | null {
   let item: Box | null = box;
   for (let level = 0; item && level <= ITEM_REACH; level++, item = item.parent) {
-    if (ITEM_TAGS.has(item.tag)) return item;
+    if (ITEM_TAGS.has(item.tag)) return item.last - item.first <= MOST_IN_ITEM ? item : null;
   }
   return null;
 }

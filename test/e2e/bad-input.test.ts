@@ -45,7 +45,11 @@ describe('bad input in Chromium', () => {
           `${LONG_PARAGRAPH.repeat(HUGE / LONG_PARAGRAPH.length)}</article>`,
         ),
       }),
-      '/script.html': () => page('ახალი კანონი', `<article><h1>ახალი კანონი</h1><time datetime="2024-05-03">3 მაისი 2024</time>${GEORGIAN}</article>`),
+      '/script.html': () =>
+        page(
+          'ახალი კანონი',
+          `<article><h1>ახალი კანონი</h1><time datetime="2024-05-03">3 მაისი 2024</time>${GEORGIAN}</article>`,
+        ),
     });
     driver = await startChromium({ proxy: server.proxy, profile });
     driver.page().on('console', (message) => {
