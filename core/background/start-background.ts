@@ -1,5 +1,6 @@
 import { importStarter } from '../knowledge/import-starter';
 import { openStore as openBrowserStore, type Store } from '../knowledge/open-store';
+import { BACKGROUND_CHECKS } from '../messaging/background-checks';
 import type { ListenRuntime } from '../messaging/browser-messages';
 import { listen } from '../messaging/listen';
 import { loadSettings } from '../settings/load-settings';
@@ -49,7 +50,11 @@ export function startBackground({
     importStarter: (request) => importStarter({ ...request, read: readStarter, version }),
     log,
   });
-  listen({ runtime, handlers: createHandlers({ host, action, storage, ownPages }) });
+  listen({
+    runtime,
+    handlers: createHandlers({ host, action, storage, ownPages }),
+    checks: BACKGROUND_CHECKS,
+  });
   runtime.onInstalled.addListener(() => logFailure('looking at the starter pack', host.checkStarter()));
   commands.onCommand.addListener((command) =>
     logFailure(`the command ${command}`, runCommand({ command, tabs, storage })),

@@ -1,88 +1,19 @@
-import { type ArticleText, BLOCK_KINDS, type TextBlock } from '../model/article-text';
-import { LIMITS } from '../model/limits';
-import type { FoundCount, PageStatus } from '../model/page-status';
-import { isPartialDate } from '../model/partial-date';
-import type { MessageName, PageCommand, Request } from './protocol';
-
-const SHORT_TEXT = LIMITS.statedLength;
-
-const PAGE_STATES: Readonly<Record<PageStatus['state'], true>> = {
-  reading: true,
-  marked: true,
-  'nothing-found': true,
-  'not-an-article': true,
-  'site-off': true,
-  paused: true,
-  trouble: true,
-};
-const PAGE_COMMANDS: Readonly<Record<PageCommand, true>> = { 'next-mark': true, 'previous-mark': true };
+import type { MessageName, Request } from './protocol';
 
 /**
- * Whether a request has the agreed form and keeps the limits. Both ends run our code, but content scripts live in pages that
- * may be hostile, and an old page may talk to a new version.
+ * Whether a request has the agreed form and keeps the limits, for each message that one end answers. Both ends run our code,
+ * but content scripts live in pages that may be hostile, and an old page may talk to a new version.
  */
-export const REQUEST_CHECKS: { [Name in MessageName]: (request: unknown) => request is Request<Name> } = {
-  recognise: (request): request is Request<'recognise'> => isObject(request) && isArticle(request.article),
-  card: (request): request is Request<'card'> =>
-    isObject(request) &&
-    isText(request.target, LIMITS.nameLength) &&
-    (request.published === null || (isText(request.published, SHORT_TEXT) && isPartialDate(request.published))),
-  status: (request): request is Request<'status'> => isObject(request) && isPageStatus(request.status),
-  'page-status': isEmpty,
-  'page-command': (request): request is Request<'page-command'> =>
-    isObject(request) && isKeyOf(PAGE_COMMANDS, request.command),
-  'packs-changed': isEmpty,
-};
+export type Checks<Name extends MessageName> = { [Each in Name]: (request: unknown) => request is Request<Each> };
 
-function isArticle(value: unknown): value is ArticleText {
-  if (!isObject(value) || !isText(value.url, SHORT_TEXT)) return false;
-  if (![value.title, value.published, value.modified, value.language].every(isTextOrNull)) return false;
-  const { blocks } = value;
-  if (!Array.isArray(blocks) || blocks.length > LIMITS.articleBlocks || !blocks.every(isBlock)) return false;
-  const characters = blocks.reduce((sum: number, { text }: TextBlock) => sum + text.length, 0);
-  return characters <= LIMITS.articleCharacters;
-}
-
-function isBlock(value: unknown): value is TextBlock {
-  return isObject(value) && typeof value.text === 'string' && BLOCK_KINDS.some((kind) => kind === value.kind);
-}
-
-function isPageStatus(value: unknown): value is PageStatus {
-  return (
-    isObject(value) &&
-    isText(value.url, SHORT_TEXT) &&
-    isKeyOf(PAGE_STATES, value.state) &&
-    isTextOrNull(value.title) &&
-    isFoundCount(value.actors) &&
-    isFoundCount(value.events) &&
-    (value.trouble === null || isObject(value.trouble))
-  );
-}
-
-function isFoundCount(value: unknown): value is FoundCount {
-  return isObject(value) && isCount(value.targets) && isCount(value.marks);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isEmpty(value: unknown): value is Record<string, never> {
+export function isEmpty(value: unknown): value is Record<string, never> {
   return isObject(value) && Object.keys(value).length === 0;
 }
 
-function isTextOrNull(value: unknown): boolean {
-  return value === null || isText(value, SHORT_TEXT);
-}
-
-function isText(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest;
-}
-
-function isKeyOf(keys: object, value: unknown): boolean {
+export function isKeyOf(keys: object, value: unknown): boolean {
   return typeof value === 'string' && Object.hasOwn(keys, value);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isExtensionGone } from '../../core/messaging/extension-gone';
 import { listen } from '../../core/messaging/listen';
+import { PAGE_CHECKS } from '../../core/messaging/page-checks';
 import { createSendMessage } from '../../core/messaging/send-message';
 import { createIsVisible } from '../../core/reader/create-is-visible';
 import { startReader } from '../../core/reader/start-reader';
@@ -24,7 +25,7 @@ export default defineContentScript({
       window,
       send: createSendMessage(runtime),
       isGone: isExtensionGone,
-      listen: (handlers, signal) => listen({ runtime, handlers, signal, log: () => undefined }),
+      listen: (handlers, signal) => listen({ runtime, handlers, checks: PAGE_CHECKS, signal, log: () => undefined }),
       settings: {
         // Damaged settings are reported by our own pages and the background; nothing of ours goes to a page's console.
         readSiteState: (url) => loadSiteState(storage, url, () => undefined),

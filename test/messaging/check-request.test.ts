@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REQUEST_CHECKS } from '../../core/messaging/check-request';
+import { BACKGROUND_CHECKS } from '../../core/messaging/background-checks';
+import type { Checks } from '../../core/messaging/check-request';
+import { PAGE_CHECKS } from '../../core/messaging/page-checks';
 import type { MessageName } from '../../core/messaging/protocol';
 import { LIMITS } from '../../core/model/limits';
 
@@ -16,7 +18,10 @@ const found = { targets: 2, marks: 5 };
 const status = { url: article.url, state: 'marked', title: null, actors: found, events: found, trouble: null };
 const long = 'x'.repeat(LIMITS.articleCharacters / 2);
 
-describe('REQUEST_CHECKS', () => {
+/** The compiler sees here that every message of the contract has its check. */
+const CHECKS: Checks<MessageName> = { ...BACKGROUND_CHECKS, ...PAGE_CHECKS };
+
+describe('the checks of requests', () => {
   it.each<[name: MessageName, what: string, request: unknown, isGood: boolean]>([
     ['recognise', 'an article', { article }, true],
     ['recognise', 'an article without blocks', { article: { ...article, blocks: [] } }, true],
@@ -80,6 +85,6 @@ describe('REQUEST_CHECKS', () => {
     ['packs-changed', 'nothing', {}, true],
     ['packs-changed', 'a list', [], false],
   ])('%s with %s', (name, _, request, isGood) => {
-    expect(REQUEST_CHECKS[name](request)).toBe(isGood);
+    expect(CHECKS[name](request)).toBe(isGood);
   });
 });

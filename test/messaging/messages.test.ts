@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BACKGROUND_CHECKS } from '../../core/messaging/background-checks';
 import { isExtensionGone } from '../../core/messaging/extension-gone';
 import { listen } from '../../core/messaging/listen';
 import { createSendMessage } from '../../core/messaging/send-message';
 import { sendToTab } from '../../core/messaging/send-to-tab';
 import { createFakeRuntime } from './fake-runtime';
 
+const checks = BACKGROUND_CHECKS;
 const ask = { target: 'ada-north', published: null };
 const unknown = { trouble: 'unknown-target', message: 'nobody' } as const;
 let logged: ReturnType<typeof vi.spyOn>;
@@ -22,21 +24,21 @@ describe('listen', () => {
   it('gives request and sender to the handler and its reply to the sender', async () => {
     const runtime = createFakeRuntime();
     const card = vi.fn(async () => unknown);
-    listen({ runtime, handlers: { card } });
+    listen({ runtime, checks, handlers: { card } });
     expect(await createSendMessage(runtime)('card', ask)).toEqual(unknown);
     expect(card).toHaveBeenCalledWith(ask, runtime.sender);
   });
 
   it('answers null where there is nothing to say', async () => {
     const runtime = createFakeRuntime();
-    listen({ runtime, handlers: { 'packs-changed': async () => null } });
+    listen({ runtime, checks, handlers: { 'packs-changed': async () => null } });
     expect(await createSendMessage(runtime)('packs-changed', {})).toBeNull();
   });
 
   it('answers also if the handler returns a thenable that is no native promise', async () => {
     const runtime = createFakeRuntime();
     class StorePromise<T> extends Promise<T> {}
-    listen({ runtime, handlers: { card: () => StorePromise.resolve(unknown) } });
+    listen({ runtime, checks, handlers: { card: () => StorePromise.resolve(unknown) } });
     expect(await createSendMessage(runtime)('card', ask)).toEqual(unknown);
   });
 
@@ -47,14 +49,14 @@ describe('listen', () => {
     ['a message that another end answers', { backstory: 'page-status', request: {} }],
   ])('leaves %s to others', (_, message) => {
     const runtime = createFakeRuntime();
-    listen({ runtime, handlers: { card: async () => unknown } });
+    listen({ runtime, checks, handlers: { card: async () => unknown } });
     const [listener] = runtime.listeners;
     expect(listener?.(message, runtime.sender, neverCalled)).toBeUndefined();
   });
 
   it('does not answer another extension', () => {
     const runtime = createFakeRuntime();
-    listen({ runtime, handlers: { card: async () => unknown } });
+    listen({ runtime, checks, handlers: { card: async () => unknown } });
     const [listener] = runtime.listeners;
     expect(listener?.({ backstory: 'card', request: ask }, { id: 'other' }, neverCalled)).toBeUndefined();
   });
@@ -62,7 +64,7 @@ describe('listen', () => {
   it('refuses a request of the wrong form before the handler sees it', async () => {
     const runtime = createFakeRuntime();
     const card = vi.fn(async () => unknown);
-    listen({ runtime, handlers: { card } });
+    listen({ runtime, checks, handlers: { card } });
     const reply = createSendMessage(runtime)('card', { target: 'ada-north', published: 'yesterday' });
     expect(await reply).toMatchObject({ trouble: 'failed' });
     expect(card).not.toHaveBeenCalled();
@@ -72,7 +74,7 @@ describe('listen', () => {
   it('sends an error back as trouble and logs its cause', async () => {
     const runtime = createFakeRuntime();
     const cause = new Error('index on fire');
-    listen({ runtime, handlers: { card: () => Promise.reject(cause) } });
+    listen({ runtime, checks, handlers: { card: () => Promise.reject(cause) } });
     expect(await createSendMessage(runtime)('card', ask)).toEqual({ trouble: 'failed', message: 'index on fire' });
     expect(logged).toHaveBeenCalledWith('Backstory:', '“card” failed', cause);
   });
@@ -80,7 +82,7 @@ describe('listen', () => {
   it('keeps trouble off a console that is not ours', async () => {
     const runtime = createFakeRuntime();
     const log = vi.fn();
-    listen({ runtime, handlers: { card: () => Promise.reject(new Error('index on fire')) }, log });
+    listen({ runtime, checks, handlers: { card: () => Promise.reject(new Error('index on fire')) }, log });
     await createSendMessage(runtime)('card', ask);
     expect(log).toHaveBeenCalledOnce();
     expect(logged).not.toHaveBeenCalled();
@@ -88,14 +90,14 @@ describe('listen', () => {
 
   it('rejects at the sender where the contract has no trouble', async () => {
     const runtime = createFakeRuntime();
-    listen({ runtime, handlers: { 'packs-changed': () => Promise.reject(new Error('index on fire')) } });
+    listen({ runtime, checks, handlers: { 'packs-changed': () => Promise.reject(new Error('index on fire')) } });
     await expect(createSendMessage(runtime)('packs-changed', {})).rejects.toThrow('index on fire');
   });
 
   it('ends with its signal', () => {
     const runtime = createFakeRuntime();
     const life = new AbortController();
-    listen({ runtime, handlers: { card: async () => unknown }, signal: life.signal });
+    listen({ runtime, checks, handlers: { card: async () => unknown }, signal: life.signal });
     life.abort();
     expect(runtime.listeners.size).toBe(0);
   });
