@@ -1,4 +1,3 @@
-import { readAddressShape } from './read-address-shape';
 import type { GateFacts } from './read-gate-facts';
 
 /** A row of evidence; its reason stands above it. Its points count `amount` times: 1 or 0 for a yes or no. */
@@ -10,9 +9,14 @@ const SEVERAL = 3;
 /** Less is a notice; and less than this share of the page's text is a part of something else. */
 const LITTLE = 400;
 const SMALL_SHARE = 0.2;
-/** From so many on, what stands between the paragraphs is no accident; more than twice their number says no more. */
+/** So much is written to be read through, whatever else the page holds. Units, paragraphs. */
+const LONG = 3_000;
+const LONG_PARAGRAPHS = 8;
+/** From so many on, what stands between the paragraphs is no accident; more than twice as much says no more. */
 const MANY = 4;
 const MOST_TIMES = 2;
+/** Lists of teasers have at least this much linked text for the rest; articles with links to more stories less. Share of units. */
+const TEASER_SHARE = 0.1;
 /** The title's heading stands so near above the text. Blocks. */
 const NEAR = 10;
 /** Chapters and clauses: so many headings for the paragraphs there are. */
@@ -24,19 +28,19 @@ const MANY_REFERENCES = 8;
 /** Share of the text that is set as typed: code, records, messages. */
 const MUCH_PREFORMATTED = 0.3;
 
-const perParagraph = (count: number, { paragraphs }: GateFacts): number =>
-  count >= MANY ? Math.min(MOST_TIMES, count / paragraphs) : 0;
+/** How often `count` holds `measure`, as far as that tells anything. */
+const times = (count: number, measure: number): number => Math.min(MOST_TIMES, count / measure);
 
 /**
  * Weights set on half of the page fixtures and looked at on the other half, on real articles and on front pages. Structure
  * comes before words, since words are of one language.
  */
-const GATE_EVIDENCE: readonly GateEvidence[] = [
+export const GATE_EVIDENCE: readonly GateEvidence[] = [
   // JSON-LD says so, for search engines that punish who lies to them.
   { name: 'typed', points: 4, amount: ({ metadata }) => metadata.isTypedArticle || metadata.isLiveBlog },
   { name: 'typed as something else', points: -6, amount: ({ metadata }) => metadata.isTypedOther },
   // Many templates write it on every page.
-  { name: 'Open Graph: article', points: 1, amount: ({ metadata }) => metadata.openGraphType === 'article' },
+  { name: 'Open Graph: article', points: 1.25, amount: ({ metadata }) => metadata.openGraphType === 'article' },
   // "website" and "blog" are what templates write on every page.
   {
     name: 'Open Graph: something else',
@@ -90,30 +94,50 @@ const GATE_EVIDENCE: readonly GateEvidence[] = [
     amount: ({ titleDistance }) => titleDistance !== null && titleDistance <= NEAR,
   },
   { name: 'much prose', points: 1, amount: ({ body, paragraphs }) => body.units >= MUCH && paragraphs >= SEVERAL },
+  {
+    name: 'long prose',
+    points: 0.5,
+    amount: ({ body, paragraphs }) => body.units >= LONG && paragraphs >= LONG_PARAGRAPHS,
+  },
   { name: 'little prose', points: -1, amount: ({ body }) => body.units < LITTLE },
-  { name: 'small share of the page', points: -1, amount: ({ body }) => body.share < SMALL_SHARE },
+  { name: 'small share of the page', points: -0.5, amount: ({ body }) => body.share < SMALL_SHARE },
   // Walls, forms and errors ask not to be found.
   { name: 'not to be indexed', points: -2, amount: ({ has }) => has('meta[name="robots" i][content*="noindex" i]') },
+  // A post has no headline: its title is how it begins.
+  { name: 'titled by its first words', points: -1.5, amount: ({ titleQuotesText }) => titleQuotesText },
   // Teasers, finds and threads.
-  { name: 'linked lines between', points: -1.5, amount: (facts) => perParagraph(facts.linkedLines, facts) },
-  { name: 'broken up', points: -0.5, amount: (facts) => perParagraph(facts.between, facts) },
+  {
+    name: 'linked lines between',
+    points: -1.5,
+    amount: ({ linkedLines, linkedUnits, body }) =>
+      linkedLines >= MANY && times(linkedUnits / body.units, TEASER_SHARE),
+  },
+  {
+    name: 'broken up',
+    points: -0.5,
+    amount: ({ between, paragraphs }) => between >= MANY && times(between, paragraphs),
+  },
   // Manuals, terms and lists of questions.
   {
     name: 'many headings',
     points: -1.5,
     amount: ({ headings, paragraphs }) => headings >= MANY && headings >= HEADINGS_A_PARAGRAPH * paragraphs,
   },
-  { name: 'numbered headings', points: -3, amount: ({ numberedHeadings }) => numberedHeadings >= SOME },
+  { name: 'numbered headings', points: -4, amount: ({ numberedHeadings }) => numberedHeadings >= SOME },
   // Reference works.
-  { name: 'references', points: -3, amount: ({ references }) => references >= MANY_REFERENCES },
+  {
+    name: 'references',
+    points: -4,
+    amount: ({ references }) => references >= MANY_REFERENCES && times(references, MANY_REFERENCES),
+  },
   // Forms.
   { name: 'fields', points: -2.5, amount: ({ fields }) => fields >= SOME },
   // Messages, answers and releases, each with its own time.
   {
     name: 'times between',
     points: -2,
-    amount: ({ times, paragraphs, metadata }) =>
-      !metadata.isLiveBlog && times >= SOME && times >= TIMES_A_PARAGRAPH * paragraphs,
+    amount: ({ statedTimes, paragraphs, metadata }) =>
+      !metadata.isLiveBlog && statedTimes >= SOME && statedTimes >= TIMES_A_PARAGRAPH * paragraphs,
   },
   { name: 'set as typed', points: -3, amount: ({ preformatted }) => preformatted > MUCH_PREFORMATTED },
   // Someone writes it now.
@@ -135,9 +159,8 @@ function itemType(names: string): string {
 }
 
 /** What all rows say together. */
-export function weighGate(facts: Omit<GateFacts, 'address'>): number {
-  const all = { ...facts, address: readAddressShape(facts.url) };
+export function weighGate(facts: GateFacts): number {
   let points = 0;
-  for (const row of GATE_EVIDENCE) points += row.points * Number(row.amount(all));
+  for (const row of GATE_EVIDENCE) points += row.points * Number(row.amount(facts));
   return points;
 }

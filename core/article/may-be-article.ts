@@ -20,6 +20,8 @@ const HEADLINE_WEIGHT = 3;
 const MOST_TEXT_NODES = 3_000;
 /** Elements looked at for shadow roots where no prose is in sight: an app shell has some hundred. */
 const MOST_ELEMENTS = 4_000;
+/** A page with this many text nodes outside its shadow roots is no shell: its article, if any, stands among them. */
+const MOST_TEXT_NODES_OF_SHELL = 600;
 /** Constants of `NodeFilter` (DOM standard); that global does not exist in Node. */
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
@@ -60,6 +62,7 @@ export function mayBeArticle(body: Element, url: string, roots: ShadowRoot[] = [
       prose = Math.max(0, prose + weight * weightOfPlace(node, isDeclared));
       if (prose >= enough) return true;
     }
+    if (texts > MOST_TEXT_NODES_OF_SHELL) return false;
     const hosts = document.createTreeWalker(tree, SHOW_ELEMENT);
     for (let node = hosts.nextNode(); node && elements < MOST_ELEMENTS; node = hosts.nextNode(), elements++) {
       const root = (node as Element).shadowRoot;

@@ -14,7 +14,7 @@ const FRONT_DOOR = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 const SECTION = /^(?:\/[a-z]+){1,2}\/?$/i;
 /** A year, then a month: `/2024/02/27/`, `/2024/feb/27/`, `20240227`. */
 const DATE =
-  /(?:^|\D)(?:19|20)\d\d[-/_.]?(?:0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?![a-z0-9])/i;
+  /(?:^|\D)(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|[-/_.]?(?:0?[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*))(?![a-z0-9])/i;
 const SEARCH = /[?&](?:q|s|query|search|keywords?)=/i;
 /** Numbers that long are of one text among many. */
 const ID = /\d{5,}|[?&]\w*id=\d/;
@@ -23,9 +23,10 @@ const SLUG = /\/(?:[^/-]*[^\d/-][^/-]*-){3,}[^/]/;
 
 /** @param url an address, or anything else: then nothing is known of it. */
 export function readAddressShape(url: string): AddressShape {
-  const [, path = '', search = ''] = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+  const parts = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url);
+  const [, path = '', search = ''] = parts ?? [];
   return {
-    isFrontDoor: search === '' && FRONT_DOOR.test(path),
+    isFrontDoor: parts !== null && search === '' && FRONT_DOOR.test(path),
     isSection: search === '' && SECTION.test(path),
     isSearch: SEARCH.test(search),
     hasDate: DATE.test(path),

@@ -1,7 +1,8 @@
 import type { Body } from './find-body';
 import { findTitleBlock } from './find-title-block';
+import { foldText } from './fold-text';
 import type { Block, PageBlocks } from './page-blocks';
-import type { AddressShape } from './read-address-shape';
+import { type AddressShape, readAddressShape } from './read-address-shape';
 import type { PageMetadata } from './read-metadata';
 
 /** What the gate weighs: of a page, or of the box of a further article on it. */
@@ -18,16 +19,20 @@ export type GateFacts = GateQuestion & {
   between: number;
   /** Those of them, and headings of it, that are links. */
   linkedLines: number;
+  /** What those hold. Units. */
+  linkedUnits: number;
   /** Share of the body that is set as it was typed: code, messages, records. */
   preformatted: number;
   /** Times stated between the first and the last block of the body: of entries, messages, answers. */
-  times: number;
+  statedTimes: number;
   /** Raised links to notes on the page itself. */
   references: number;
   /** Fields to fill in that stand in the body. */
   fields: number;
   /** Blocks between the heading that repeats the title and the text; null if it is not before it. */
   titleDistance: number | null;
+  /** The window's title begins to repeat the text, or does so after a name. */
+  titleQuotesText: boolean;
   /** A line with a date stands by the title. */
   hasDateLine: boolean;
   /** Whether the page's markup, its head included, has such an element. */
@@ -38,6 +43,8 @@ export type GateFacts = GateQuestion & {
 
 /** A line with more of it in links than this is a link. */
 const LINKED = 0.5;
+/** So much of the text in the title is no chance. Characters after folding. */
+const QUOTED = 20;
 /** The line with the date stands so near to the title. Blocks. */
 const BEFORE_TITLE = 5;
 const AFTER_TITLE = 15;
@@ -49,7 +56,7 @@ const DAY_AND_YEAR =
 const NUMBERED = /^(?:§\s*)?\p{Nd}{1,2}[.):\s]/u;
 
 /** Reads off the page what speaks for and against its being a news article. */
-export function readGateFacts(question: GateQuestion): Omit<GateFacts, 'address'> {
+export function readGateFacts(question: GateQuestion): GateFacts {
   const { body, page, metadata } = question;
   const texts = body.blocks.filter(({ kind }) => kind !== 'caption');
   const own = new Set(texts.map(({ block }) => block));
@@ -60,6 +67,8 @@ export function readGateFacts(question: GateQuestion): Omit<GateFacts, 'address'
   const headings = kinds('heading');
   const span = page.blocks.slice(first?.index ?? 0, last?.index ?? 0);
   const between = span.filter((block) => !own.has(block));
+  const linked = span.filter((block) => block.linkShare > LINKED && (block.isHeading || !own.has(block)));
+  const opening = foldText(kinds('paragraph')[0]?.text ?? '').slice(0, QUOTED);
   const title = findTitleBlock(page, metadata.title);
   const text = kinds('paragraph')[0]?.index ?? 0;
   const at = title?.index ?? text;
@@ -68,17 +77,20 @@ export function readGateFacts(question: GateQuestion): Omit<GateFacts, 'address'
   const scope = page.root.tag === 'body' ? root.ownerDocument : root;
   return {
     ...question,
+    address: readAddressShape(question.url),
     paragraphs: texts.length - headings.length,
     headings: headings.length,
     numberedHeadings: headings.filter((block) => NUMBERED.test(block.text)).length,
     between: between.length,
-    linkedLines: span.filter((block) => block.linkShare > LINKED && (block.isHeading || !own.has(block))).length,
+    linkedLines: linked.length,
+    linkedUnits: linked.reduce((sum, { units }) => sum + units, 0),
     preformatted:
       texts.reduce((sum, { block }) => sum + (isPreformatted(block) ? block.units : 0), 0) / (body.units || 1),
-    times: countBetween('time'),
+    statedTimes: countBetween('time'),
     references: countIn('sup a[href^="#"]'),
     fields: countIn('label'),
     titleDistance: title && title.index <= text ? text - title.index : null,
+    titleQuotesText: opening.length === QUOTED && foldText(root.ownerDocument.title).includes(opening),
     hasDateLine: page.blocks
       .slice(Math.max(0, at - BEFORE_TITLE), Math.max(at, Math.min(at + AFTER_TITLE, text)))
       .some((block) => block.text.length <= LONGEST_DATE_LINE && block.linkShare < 1 && DAY_AND_YEAR.test(block.text)),
