@@ -1,10 +1,12 @@
 import { findActsAfterDeath } from './find-acts-after-death';
 import { findCircularChains } from './find-circular-chains';
+import { findCommonNames } from './find-common-names';
 import { findDanglingReferences } from './find-dangling-references';
 import { findDisorderedDates } from './find-disordered-dates';
 import { findDuplicateIds } from './find-duplicate-ids';
 import { findDuplicateNames } from './find-duplicate-names';
 import { findOddSeries } from './find-odd-series';
+import { findOverlappingRoles } from './find-overlapping-roles';
 import { findUnsortedRecords } from './find-unsorted-records';
 import type { PackCheck } from './pack-check';
 
@@ -17,5 +19,7 @@ export const PACK_CHECKS: readonly PackCheck[] = [
   findCircularChains,
   findActsAfterDeath,
   findOddSeries,
+  findCommonNames,
+  findOverlappingRoles,
   findUnsortedRecords,
 ];

@@ -74,6 +74,29 @@ const ROWS: Row[] = [
   ['an id twice', 'second-talks', { id: 'first-talks' }, 'the id first-talks stands already at all.ndjson:1'],
   ['a series without members', 'second-talks', { kind: 'series', of: 'summit' }, 'a series of which nothing is a part'],
   ['"of" without a series', 'second-talks', { of: 'summit' }, 'has "of" without being a series'],
+  [
+    'an office held twice at once',
+    'rufus-firefly',
+    {
+      roles: [
+        { title: { en: 'Leader' }, of: 'freedonia', from: '1933-01', to: '1940-05' },
+        { title: { en: 'Leader' }, of: 'freedonia', from: '1934-01', to: '1935-05' },
+      ],
+    },
+    'is Leader of freedonia while being it already',
+  ],
+  [
+    'an ordinary word as a name',
+    'freedonia',
+    { names: [{ text: 'Time', language: 'en', use: 'short' }] },
+    'the name "Time" is an ordinary word',
+  ],
+  [
+    'a name that is running text',
+    'freedonia',
+    { names: [{ text: 'island republic', language: 'en', use: 'nickname' }] },
+    'has no capital and few words',
+  ],
   ['records out of order', 'second-talks', { id: 'a-talk' }, 'stands behind rufus-firefly'],
 ];
 
@@ -109,6 +132,21 @@ describe('pack checks', () => {
     const inquiry = { ...clean['second-talks'], participants: [{ actor: 'rufus-firefly', role: 'target' }] };
     const dead = { ...clean['rufus-firefly'], died: '1934-04', roles: [] };
     expect(faultsOf({ ...clean, 'rufus-firefly': dead, 'second-talks': inquiry })).toEqual([]);
+  });
+
+  test.each([
+    ['while another has it', '1935', 'rufus-firefly: is President of freedonia while bob-roland is'],
+    ['after another had it', '1940', ''],
+  ])('an office of one holder, %s', (_what, from, fault) => {
+    const president = (start: string, end: string) => ({
+      roles: [{ title: { en: 'President' }, of: 'freedonia', from: start, to: end }],
+    });
+    const { freedonia, 'rufus-firefly': rufus } = cleanRecords();
+    const names = [{ text: 'Bob Roland', language: 'en', use: 'full' }];
+    const bob = { ...rufus, id: 'bob-roland', label: { en: 'Bob Roland' }, names, ...president('1930', '1939') };
+    const records = { bob, freedonia, rufus: { ...rufus, ...president(from, '1940-05') } };
+    expect(faultsOf(records).join('\n')).toContain(fault);
+    expect(faultsOf(records)).toHaveLength(fault === '' ? 0 : 1);
   });
 
   test('two records may not claim one Wikidata id', () => {

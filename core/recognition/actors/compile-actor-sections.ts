@@ -1,22 +1,11 @@
 import type { Actor } from '../../model/actor';
 import { openIndexFile, type Section, writeIndexFile } from '../index-file';
 import { compileRecordTable } from '../record-table';
-import { compileFoldSections, type FoldTable, openFoldTable } from '../text/fold-table';
-import { createTokeniser, type Tokens, wordOf } from '../text/tokenise';
+import { compileFoldSections, openFoldTable } from '../text/fold-table';
 import { buildTrie, type TrieName } from '../trie/build-trie';
 import { actorEntryOf } from './actor-entry';
-import { CAPITALS_REMEMBERED, type NameFlags, packFlags } from './name-flags';
-import { type NameVariant, nameVariants } from './name-variants';
-import { GENERIC_WORDS, LOWERED_WORDS } from './words/institution-words';
-import { ORDINARY_NAMES } from './words/ordinary-names';
-import { ORDINARY_WORDS } from './words/ordinary-words';
-
-type Sense = { actor: number; flags: NameFlags };
-
-/** Anything in a name but words, spaces, hyphens and the dots of initials. */
-const SIGN = /[^\p{L}\p{N}\p{M}\s.-]/u;
-/** Acronyms up to this length are also words when small ("who", "us"); longer ones may be written "Nato". Letters. */
-const SHORT_ACRONYM = 3;
+import { groupNamesByForm } from './group-names-by-form';
+import { packFlags } from './name-flags';
 
 /**
  * The actors' half of an index: the fold table (`fold.*`), the trie of all names (`actor.token.*`, `actor.trie.*`), what each
@@ -26,7 +15,7 @@ const SHORT_ACRONYM = 3;
 export function compileActorSections(actors: readonly Actor[]): Record<string, Section> {
   const foldSections = compileFoldSections();
   const fold = openFoldTable(openIndexFile(writeIndexFile(foldSections)));
-  const forms = groupByForm(actors, fold);
+  const forms = groupNamesByForm(actors, fold);
   const names: TrieName[] = [];
   const senseActors: number[] = [];
   const senseFlags: number[] = [];
@@ -44,63 +33,4 @@ export function compileActorSections(actors: readonly Actor[]): Record<string, S
     'actor.sense.flags': Uint32Array.from(senseFlags),
     ...compileRecordTable('actor.entry', actors.map(actorEntryOf)),
   };
-}
-
-/** Folded string → its senses; of two names of one actor that fold alike the first stays, so full comes before surname. */
-function groupByForm(actors: readonly Actor[], fold: FoldTable): Map<string, Sense[]> {
-  const forms = new Map<string, Sense[]>();
-  const tokenise = createTokeniser(fold);
-  actors.forEach((actor, number) => {
-    for (const variant of nameVariants(actor)) {
-      const tokens = tokenise(variant.text);
-      const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
-      if (words.length === 0) continue;
-      const form = words.join(' ');
-      const senses = forms.get(form) ?? [];
-      if (senses.some((sense) => sense.actor === number)) continue;
-      senses.push({ actor: number, flags: flagsOf({ actor, variant, words, tokens }) });
-      forms.set(form, senses);
-    }
-  });
-  return forms;
-}
-
-function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; tokens: Tokens }): NameFlags {
-  const { actor, variant, words, tokens } = place;
-  const { text, name } = variant;
-  const language = name?.language ?? 'en';
-  const person = actor.kind === 'person';
-  const isGeneric = (word: string) => GENERIC_WORDS[language]?.has(word) === true;
-  const [word = ''] = words;
-  const isOrdinary = ORDINARY_WORDS[language]?.has(word) === true || ORDINARY_NAMES[language]?.has(word) === true;
-  const ordinary = words.length === 1 && isOrdinary;
-  const allCapitals = /\p{Lu}/u.test(text) && text === text.toUpperCase();
-  return {
-    use: variant.use,
-    capitals: capitalsOf({ words, tokens, language }),
-    upper:
-      allCapitals &&
-      text.replace(/\P{L}/gu, '').length > 1 &&
-      (name?.exact === true || words.join('').length <= SHORT_ACRONYM),
-    generic: !person && words.every(isGeneric),
-    ordinary,
-    signs: SIGN.test(text),
-    shortened: variant.shortened,
-    person,
-    dated: name != null && (name.from != null || name.to != null),
-  };
-}
-
-/** Capitals the text must show: those of the name, less the nouns of office that writers put small ("Russian defence ministry"). */
-function capitalsOf(place: { words: string[]; tokens: Tokens; language: string }): number {
-  const { words, tokens, language } = place;
-  const lowered = LOWERED_WORDS[language];
-  const startsProper = lowered?.has(words[0] ?? '') !== true;
-  let mask = 0;
-  for (let index = 0; index < Math.min(tokens.count, CAPITALS_REMEMBERED); index++) {
-    const isCapital = /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[index] ?? 0));
-    const mayBeSmall = index > 0 && startsProper && lowered?.has(words[index] ?? '') === true;
-    if (isCapital && !mayBeSmall) mask |= 1 << index;
-  }
-  return mask;
 }
