@@ -1,7 +1,8 @@
 import { foldWords } from '../core/recognition/text/fold-words';
 
-/** Two to five words with capitals, small words of names between them; one alone is too often the first of a sentence. */
-const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:of|the|de|al|bin|and|for)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}/gu;
+/** Two to five words with capitals, small words of names between them; one alone is too often the first of a sentence. A stop only ends an initial. */
+const NAME =
+  /\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)(?:\s(?:(?:of|the|de|al|bin|and|for)\s)?\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)){1,4}/gu;
 /** A name within a sentence, or acronym. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu;
 
