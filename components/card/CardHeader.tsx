@@ -20,7 +20,9 @@ export function CardHeader({ head, view, act }: Props) {
         </p>
       </div>
       <div class="tools">
-        <Tool icon="pin" label="Keep open" pressed={view.pinned} press={() => act({ kind: 'pin' })} />
+        {view.pinned !== null && (
+          <Tool icon="pin" label="Keep open" pressed={view.pinned} press={() => act({ kind: 'pin' })} />
+        )}
         {view.closable && <Tool icon="close" label="Close" press={() => act({ kind: 'close' })} />}
       </div>
     </div>

@@ -30,7 +30,8 @@ export type CardView = {
   reasons: Reason[];
   /** Name of the card to go back to. */
   back: string | null;
-  pinned: boolean;
+  /** Whether it stays when the pointer leaves; null where a card stays anyhow. */
+  pinned: boolean | null;
   /** Pinned cards, sheets and cards opened by keyboard do not go by themselves. */
   closable: boolean;
   sheet: boolean;

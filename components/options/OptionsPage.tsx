@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { InstalledPack } from '../../core/model/installed-pack';
+import type { RecordQuery } from '../../core/model/record-query';
 import type { ArticlePages, ArticleRules } from '../../core/settings/article-rules';
 import type { Settings } from '../../core/settings/settings';
+import type { Act } from '../card/card-view';
+import { BrowseSection } from './BrowseSection';
 import { CorrectionsSection } from './CorrectionsSection';
 import type { ImportState } from './import-state';
 import { PacksSection } from './PacksSection';
 import { ReadingSection } from './ReadingSection';
 import { SitesSection } from './SitesSection';
+import type { SearchState } from './search-state';
 
 export type OptionsPageProps = {
   /** `null` while the store is being asked, a text when it cannot be read. */
@@ -22,6 +26,10 @@ export type OptionsPageProps = {
   onRemoveSite: (host: string) => void;
   onRemoveCorrection: (pages: ArticlePages) => void;
   onSetting: (change: Partial<Settings>) => void;
+  search: SearchState;
+  onQuery: (change: Partial<RecordQuery>) => void;
+  onOpenRecord: (id: string) => void;
+  onCardAct: Act;
 };
 
 /** The options page: packs, sites, corrections, reading. Changes apply at once. */
@@ -43,6 +51,14 @@ export function OptionsPage(props: OptionsPageProps) {
             onImport={props.onImport}
             onCancelImport={props.onCancelImport}
             onRemove={props.onRemovePack}
+          />
+        </Section>
+        <Section id="browse" title="What the packs know" intro="Every actor and event, with its card and its sources.">
+          <BrowseSection
+            search={props.search}
+            onQuery={props.onQuery}
+            onOpen={props.onOpenRecord}
+            act={props.onCardAct}
           />
         </Section>
         <Section

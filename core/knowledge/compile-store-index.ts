@@ -1,8 +1,8 @@
 import type { Actor } from '../model/actor';
 import type { Event } from '../model/event';
-import { LIMITS } from '../model/limits';
 import type { PackRecord } from '../model/pack';
 import type { Store } from './open-store';
+import { readInBatches } from './read-in-batches';
 
 /** Handed in, so that the store can be tested without the recogniser. */
 export type CompileIndex = (records: { actors: readonly Actor[]; events: readonly Event[] }) => ArrayBuffer;
@@ -27,8 +27,12 @@ export async function compileStoreIndex({ store, packs, compile, fresh }: Compil
       }
       continue;
     }
-    await eachRecord(store, 'actors', pack, (record: Actor) => actors.set(record.id, record));
-    await eachRecord(store, 'events', pack, (record: Event) => events.set(record.id, record));
+    for await (const batch of readInBatches<Actor>(store, 'actors', pack)) {
+      for (const record of batch) actors.set(record.id, record);
+    }
+    for await (const batch of readInBatches<Event>(store, 'events', pack)) {
+      for (const record of batch) events.set(record.id, record);
+    }
   }
   return new Blob([compile({ actors: [...actors.values()], events: [...events.values()] })]);
 }
@@ -37,28 +41,3 @@ export async function compileStoreIndex({ store, packs, compile, fresh }: Compil
 function inOrderOfStore(a: PackRecord, b: PackRecord): number {
   return a.id < b.id ? -1 : 1;
 }
-
-/** In batches along the primary key: one `toArray` over a large pack would hold every row twice. */
-async function eachRecord<T extends Actor | Event>(
-  store: Store,
-  name: T['type'] extends 'actor' ? 'actors' : 'events',
-  pack: number,
-  take: (record: T) => void,
-): Promise<void> {
-  let after = '';
-  for (;;) {
-    const rows = await store.db
-      .table<{ id: string; record: T }>(name)
-      .where('[pack+id]')
-      .between([pack, after], [pack, LAST_KEY], false, true)
-      .limit(LIMITS.importBatch)
-      .toArray();
-    for (const { record } of rows) take(record);
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.id;
-  }
-}
-
-/** Arrays sort after all strings in IndexedDB. */
-const LAST_KEY: string[] = [];

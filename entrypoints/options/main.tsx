@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/card.css';
 import '../../components/options/options.css';
 import { OptionsScreen } from './OptionsScreen';
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage';
+import { EMPTY_QUERY } from '../../../core/model/record-query';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings';
 
 const PACK = {
@@ -41,6 +42,10 @@ function show(change: Partial<OptionsPageProps> = {}) {
     onRemoveSite: vi.fn(),
     onRemoveCorrection: vi.fn(),
     onSetting: vi.fn(),
+    search: { query: EMPTY_QUERY, found: [], count: 0, done: true, card: null },
+    onQuery: vi.fn(),
+    onOpenRecord: vi.fn(),
+    onCardAct: vi.fn(),
     ...change,
   };
   act(() => render(<OptionsPage {...props} />, mount));
