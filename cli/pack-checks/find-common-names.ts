@@ -22,7 +22,7 @@ export const findCommonNames: PackCheck = ({ records }) =>
       const words = foldWords(text).split(' ');
       const isOrdinary = [ORDINARY_WORDS, ORDINARY_NAMES].some((list) => list[language]?.has(words[0] ?? ''));
       const fault =
-        words.length < LEAST_SMALL_WORDS && isSmall(text)
+        words.length < LEAST_SMALL_WORDS && isSmall(text) && !exact
           ? 'has no capital and few words'
           : words.length === 1 && isOrdinary && !exact && use !== 'metonym' && 'is an ordinary word';
       return fault ? [faultAt(placed, `the name "${text}" ${fault}; mark it exact, lengthen it or leave it out`)] : [];

@@ -15,6 +15,8 @@ import type { SearchState } from './search-state';
 export type OptionsPageProps = {
   /** `null` while the store is being asked, a text when it cannot be read. */
   packs: InstalledPack[] | null;
+  /** Records that the first run has brought in so far; null when it is over. */
+  settingUp: number | null;
   storeProblem: string | null;
   importing: ImportState | null;
   sites: string[];
@@ -46,6 +48,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <Section id="packs" title="Packs" intro="A pack holds the actors and events that Backstory can recognise.">
           <PacksSection
             packs={props.packs}
+            settingUp={props.settingUp}
             storeProblem={props.storeProblem}
             importing={props.importing}
             onImport={props.onImport}

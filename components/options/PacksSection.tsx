@@ -7,6 +7,8 @@ import type { ImportState } from './import-state';
 
 type PacksSectionProps = {
   packs: InstalledPack[] | null;
+  /** Records that the first run has brought in so far; null when it is over. */
+  settingUp: number | null;
   storeProblem: string | null;
   importing: ImportState | null;
   onImport: (file: File) => void;
@@ -17,6 +19,7 @@ type PacksSectionProps = {
 /** The packs in use, with import and removal. */
 export function PacksSection({
   packs,
+  settingUp,
   storeProblem,
   importing,
   onImport,
@@ -45,9 +48,15 @@ export function PacksSection({
       </div>
       <div aria-live="polite">
         {importing && <ImportNotice state={importing} onCancel={onCancelImport} />}
+        {settingUp !== null && (
+          <p class="note">
+            The starter pack is being set up: {settingUp.toLocaleString('en-GB')} records so far. Articles are marked as
+            soon as it is there.
+          </p>
+        )}
         {storeProblem && <p class="note err">{storeProblem}</p>}
       </div>
-      {packs && packs.length === 0 && !storeProblem && (
+      {packs && packs.length === 0 && settingUp === null && !storeProblem && (
         <p class="empty">No pack is installed. Nothing can be marked.</p>
       )}
       {packs && packs.length > 0 && <PackTable packs={packs} onRemove={onRemove} />}

@@ -15,6 +15,7 @@ export function OptionsScreen() {
   return (
     <OptionsPage
       packs={packs.packs}
+      settingUp={packs.settingUp}
       storeProblem={packs.problem ?? problem ?? browsing.problem}
       importing={packs.importing}
       sites={sites}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ImportState } from '../../components/options/import-state';
+import { countSetUp } from '../../core/knowledge/count-set-up';
 import { type ImportReport, importPack } from '../../core/knowledge/import-pack';
 import { listPacks } from '../../core/knowledge/list-packs';
 import { openStore, type Store } from '../../core/knowledge/open-store';
@@ -11,12 +12,14 @@ const NOT_TOLD = 'The change is kept. Pages that are open learn of it when the b
 
 type Shelf = {
   setPacks: (packs: InstalledPack[]) => void;
+  /** Records that the first run has brought in so far; null when it is over. */
+  setSettingUp: (records: number | null) => void;
   setProblem: (words: string | null) => void;
   setImporting: (state: ImportState | null) => void;
 };
 
 /** What the options page does with packs: it works on the store itself, then tells the background. */
-export function createPackShelf({ setPacks, setProblem, setImporting }: Shelf) {
+export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporting }: Shelf) {
   const send = createSendMessage(browser.runtime);
   let importing: AbortController | null = null;
   /** Whether the problem on show is that the list could not be read: only then does reading it again take it away. */
@@ -30,7 +33,11 @@ export function createPackShelf({ setPacks, setProblem, setImporting }: Shelf) {
       store.db.close();
     }
   };
-  const showList = async (store: Store) => setPacks(await listPacks(store));
+  const showList = async (store: Store) => {
+    const settingUp = await countSetUp(store);
+    setPacks(await listPacks(store));
+    setSettingUp(settingUp);
+  };
   /** What goes wrong is told in the store's own words. */
   const tell = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
   const tellBackground = () => send('packs-changed', {}).catch(() => setProblem(NOT_TOLD));

@@ -31,6 +31,7 @@ afterEach(() => {
 function show(change: Partial<OptionsPageProps> = {}) {
   const props: OptionsPageProps = {
     packs: [PACK],
+    settingUp: null,
     storeProblem: null,
     importing: null,
     sites: ['harbourpost.example'],
@@ -58,6 +59,12 @@ const button = (label: string) =>
   );
 
 describe('OptionsPage', () => {
+  it('says how far a first run has come, and not that there is no pack', () => {
+    show({ packs: [], settingUp: 1_200 });
+    expect(mount.textContent).toContain('being set up: 1,200 records so far');
+    expect(mount.textContent).not.toContain('No pack is installed');
+  });
+
   it('lists title, version, as-of date, records and licence of a pack', () => {
     show();
     const row = mount.querySelector('tbody tr')?.textContent;
