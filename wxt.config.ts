@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPack } from './cli/build-pack';
 import { FIREFOX_ID } from './cli/firefox-id';
+import { writePackIndex } from './cli/write-pack-index';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';
@@ -12,6 +13,7 @@ const TARGETS = [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FI
 
 /** Where the background finds the starter pack. */
 const STARTER_PACK = 'packs/world.ndjson';
+const STARTER_INDEX = 'packs/world.index';
 
 const iconSet = (state: 'on') =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
@@ -28,10 +30,12 @@ export default defineConfig({
     },
     // The starter pack is made from its source on every build, so that what is shipped is what was reviewed.
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: STARTER_PACK, contents: buildPack('packs/world') });
+      const pack = buildPack('packs/world');
+      files.push({ relativeDest: STARTER_PACK, contents: pack });
+      files.push({ relativeDest: STARTER_INDEX, absoluteSrc: writePackIndex(pack) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(STARTER_PACK);
+      paths.push(STARTER_PACK, STARTER_INDEX);
     },
   },
   vite: () => ({

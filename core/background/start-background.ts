@@ -28,6 +28,8 @@ type StartBackground = {
   browser: BackgroundBrowser;
   /** Reads the pack that comes with the extension. */
   readStarter: () => Promise<Blob>;
+  /** Its index, made by the build; null if it is not there. */
+  readStarterIndex?: () => Promise<Blob | null>;
   openStore?: () => Promise<Store>;
   /** How the addresses of the extension's own pages begin. */
   ownPages: string;
@@ -40,6 +42,7 @@ type StartBackground = {
 export function startBackground({
   browser,
   readStarter,
+  readStarterIndex = async () => null,
   openStore = openBrowserStore,
   ownPages,
 }: StartBackground): void {
@@ -47,7 +50,7 @@ export function startBackground({
   const { version } = runtime.getManifest();
   const host = createIndexHost({
     openStore,
-    importStarter: (request) => importStarter({ ...request, read: readStarter, version }),
+    importStarter: (request) => importStarter({ ...request, read: readStarter, readIndex: readStarterIndex, version }),
     log,
   });
   listen({

@@ -26,6 +26,8 @@ type ImportPack = {
   /** A file, perhaps gzipped, or its text in chunks. */
   source: Blob | AsyncIterable<string>;
   compile?: CompileIndex;
+  /** The index of exactly this pack, made beforehand by this very version: spares compiling where no other pack is in use. */
+  compiled?: Blob | null;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
@@ -43,6 +45,7 @@ async function importInTurn({
   store,
   source,
   compile = compileIndex,
+  compiled = null,
   signal,
   onProgress,
 }: ImportPack): Promise<ImportReport> {
@@ -57,7 +60,10 @@ async function importInTurn({
     });
     onProgress?.({ step: 'compiling', records: written.actors + written.events });
     const packs = replacePack(await getActivePacks(store), written);
-    const blob = await compileStoreIndex({ store, packs, compile, fresh: { pack: written.key, records } });
+    const isAlone = packs.length === 1;
+    const blob =
+      (isAlone && compiled) ||
+      (await compileStoreIndex({ store, packs, compile, fresh: { pack: written.key, records } }));
     signal?.throwIfAborted();
     await activatePacks(store, packs, blob);
     return { outcome: 'imported', pack: toInstalledPack(written), skipped };

@@ -14,6 +14,8 @@ type ImportStarter = {
   store: Store;
   /** The pack that comes with the extension. */
   read: () => Promise<Blob>;
+  /** Its index as the build made it; null, or left out: it is compiled here. */
+  readIndex?: () => Promise<Blob | null>;
   /** Version of the extension that looks; each looks once, unless `again`. */
   version: string;
   again?: boolean;
@@ -34,7 +36,8 @@ export async function importStarter(request: ImportStarter): Promise<boolean> {
   }
 }
 
-async function lookAtStarter({ store, read, version, again = false, compile }: ImportStarter): Promise<boolean> {
+async function lookAtStarter(request: ImportStarter): Promise<boolean> {
+  const { store, read, readIndex, version, again = false, compile } = request;
   const state = await store.state.get('starter');
   const before = state?.name === 'starter' ? state : null;
   if (before?.checkedBy === version && !again) return false;
@@ -43,7 +46,8 @@ async function lookAtStarter({ store, read, version, again = false, compile }: I
   const installed = (await listPacks(store)).find((pack) => pack.id === id);
   const isWanted = installed ? compareVersions(installed.version, offered) < 0 : before === null;
   if (isWanted) {
-    const report = await importPack({ store, source, ...(compile && { compile }) });
+    const compiled = (await readIndex?.()) ?? null;
+    const report = await importPack({ store, source, compiled, ...(compile && { compile }) });
     if (report.outcome === 'refused') throw new Error([report.reason, ...report.faults].join('\n'));
   }
   await store.state.put({ name: 'starter', checkedBy: version });
