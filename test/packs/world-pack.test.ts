@@ -23,5 +23,5 @@ test('the states are all there: 193 UN members, Palestine, the Holy See, Kosovo,
 });
 
 test('coverage counts what is there', () => {
-  expect(describeCoverage(pack).join('\n')).toMatch(/^\d+ actors: .*\bstate 200\b/);
+  expect(describeCoverage(pack).join('\n')).toMatch(/^\d+ actors: .*\bstate \d+\b/);
 });
