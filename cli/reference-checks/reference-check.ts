@@ -7,4 +7,4 @@ export type ReferenceReport = { what: string; by: string; checked: number; diffe
 export type ReferenceCheck = (pack: PackSource, reference: ReferenceFolder) => ReferenceReport;
 
 /** Reads a gzipped text file by name. */
-export type ReferenceFolder = (file: string) => string;
+type ReferenceFolder = (file: string) => string;
