@@ -30,7 +30,7 @@ const FILES: Record<string, string> = {
 `,
   'us-legislators-current.yaml.gz': '',
   'parties-wikidata.csv.gz':
-    'country,partyfacts_id,wikidata_id,name,name_short,name_native\nFRD,1,Q5,"Firefly Party",FP,',
+    'country,partyfacts_id,wikidata_id,name,name_short,name_native\nFRD,2,,Nobody,,\nFRD,1,Q5,"Firefly Party",FP,',
 };
 
 type Change = { state?: object; person?: object; party?: object };
