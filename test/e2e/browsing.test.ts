@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
   it('lists the best known first, and narrows as the reader types', async () => {
     await waitFor('the best known', async () => (await names()).includes('United States'));
     await enter('.browse input', 'singapore summ');
-    await waitFor('the summit', async () => (await names())[0]?.includes('Singapore'));
+    await waitFor('the summit', async () => (await names()).some((name) => name?.includes('Singapore')));
   });
 
   it('opens the card of what was chosen, with its sources, and cards from there', async () => {
