@@ -10,5 +10,7 @@ export default defineConfig({
     // No test mocks a module, so files may share their workers; a fresh one a file took a third more time.
     pool: 'threads',
     isolate: false,
+    // One of two cores would lie idle: the main thread only waits.
+    maxWorkers: '100%',
   },
 });
