@@ -1,8 +1,6 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [preact()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
@@ -10,7 +8,5 @@ export default defineConfig({
     // No test mocks a module, so files may share their workers; a fresh one a file took a third more time.
     pool: 'threads',
     isolate: false,
-    // One of two cores would lie idle: the main thread only waits.
-    maxWorkers: '100%',
   },
 });

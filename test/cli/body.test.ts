@@ -18,7 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('the body command', { timeout: STARTING_MS }, () => {
-  test('prints one line a page, captions left out', async () => {
+  test.concurrent('prints one line a page, captions left out', async () => {
     const caption = '<figure><figcaption>A ferry</figcaption></figure>';
     const date = '<meta property="article:published_time" content="2024-12-29">';
     const article = file('article.html', date + articlePage(caption + paragraphs()));
@@ -49,7 +49,7 @@ describe('the body command', { timeout: STARTING_MS }, () => {
     ]);
   });
 
-  test.each<{ fault: string; args: () => string[]; says: RegExp }>([
+  test.concurrent.each<{ fault: string; args: () => string[]; says: RegExp }>([
     { fault: 'no arguments', args: () => [], says: /^usage: body / },
     { fault: 'a file that is not there', args: () => [join(folder, 'none.html')], says: /none\.html/ },
     { fault: 'a list that is none', args: () => ['--batch', file('bad.ndjson', '{"file":\n')], says: /line 1/ },
