@@ -12,9 +12,6 @@ export type NameLine = {
   resolution: string | null;
 };
 
-/** A lead of so much prominence decides between two that nothing else tells apart; see `resolve-surname.ts`. */
-const CLEAR_LEAD = 0.2;
-
 /** All strings that the actors' names are looked for as, sorted; with `resolution` where several actors share one. */
 export function describeNames(actors: readonly Actor[]): NameLine[] {
   const fold = openFoldTable(openIndexFile(writeIndexFile(compileFoldSections())));
@@ -41,9 +38,9 @@ function describeMatching(flags: NameFlags): string {
 }
 
 function describeResolution(senses: readonly NameSense[], actors: readonly Actor[]): string {
-  const [first, second] = senses.map(({ actor }) => actors[actor]);
+  const countries = senses.map(({ actor }) => actors[actor]?.country);
   if (senses.every(({ flags }) => flags.use === 'surname')) return 'whom the article introduces';
   if (new Set(senses.map(({ flags }) => flags.use)).size > 1) return 'the fuller use first, then what the article says';
-  if (first && second && first.country !== second.country) return 'the country that the article is about';
-  return (first?.prominence ?? 0) - (second?.prominence ?? 0) >= CLEAR_LEAD ? 'the far better known' : 'both, or none';
+  if (new Set(countries).size > 1) return 'the country that the article is about';
+  return 'who fits the article better; both, or none, if they are close';
 }

@@ -14,10 +14,14 @@ type BrowseSectionProps = {
   act: Act;
 };
 
+const YEARS_IN_DECADE = 10;
 /** From the decade after the war on, when the world of today began; earlier events are few. */
 const FIRST_DECADE = 1940;
-const LAST_DECADE = 2020;
-const DECADES = Array.from({ length: (LAST_DECADE - FIRST_DECADE) / 10 + 1 }, (_, index) => LAST_DECADE - index * 10);
+/** Up to the present one, latest first. */
+const DECADES = Array.from(
+  { length: Math.floor((new Date().getFullYear() - FIRST_DECADE) / YEARS_IN_DECADE) + 1 },
+  (_, index) => FIRST_DECADE + index * YEARS_IN_DECADE,
+).reverse();
 
 /** Search through the packs, with the card of what was chosen beside the list. */
 export function BrowseSection({ search, onQuery, onOpen, act }: BrowseSectionProps) {
@@ -73,12 +77,16 @@ export function BrowseSection({ search, onQuery, onOpen, act }: BrowseSectionPro
   );
 }
 
-/** Comes into view by itself: on a narrow page it stands below a long list. */
+/** Comes into view and takes focus, as on a narrow page it stands below a long list; closed, it gives focus back. */
 function OpenCard({ search, act }: { search: SearchState; act: Act }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <div class="open" ref={place}>
@@ -115,7 +123,6 @@ function Choice<Value extends string | number>({ label, value, options, onChoose
     <label>
       {label}
       <select
-        data-of={label}
         value={value ?? ''}
         onChange={(event) => {
           const chosen = event.currentTarget.value;

@@ -62,7 +62,7 @@ export function mayBeArticle(body: Element, url: string, roots: ShadowRoot[] = [
       prose = Math.max(0, prose + weight * weightOfPlace(node, isDeclared));
       if (prose >= enough) return true;
     }
-    if (texts > MOST_TEXT_NODES_OF_SHELL) return false;
+    if (tree === body && texts > MOST_TEXT_NODES_OF_SHELL) return false;
     const hosts = document.createTreeWalker(tree, SHOW_ELEMENT);
     for (let node = hosts.nextNode(); node && elements < MOST_ELEMENTS; node = hosts.nextNode(), elements++) {
       const root = (node as Element).shadowRoot;

@@ -12,7 +12,7 @@ const LAST_KEY: string[] = [];
  */
 export async function* readInBatches<T extends Actor | Event>(
   store: Store,
-  name: T['type'] extends 'actor' ? 'actors' : 'events',
+  name: 'actors' | 'events',
   pack: number,
 ): AsyncGenerator<T[]> {
   let after = '';

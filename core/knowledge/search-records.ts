@@ -34,7 +34,7 @@ export async function* searchRecords({ store, query, most, signal }: Search): As
   for (const { key } of [...packs].reverse()) {
     for (const table of ['actors', 'events'] as const) {
       if (!asksFor(table)) continue;
-      for await (const batch of readInBatches<Actor | Event>(store, table as never, key)) {
+      for await (const batch of readInBatches<Actor | Event>(store, table, key)) {
         if (signal.aborted) return;
         const unseen = batch.filter(({ id }) => !seen.has(id));
         for (const { id } of unseen) seen.add(id);

@@ -112,6 +112,11 @@ describe('an article in open shadow roots is found', () => {
     expect(mayBeArticle(shadowDocumentOf({ body: rooted('x-app', PROSE.join(' ')) }).body, PAGE_URL)).toBe(true);
   });
 
+  test('a root full of labels does not hide the article in the next one', () => {
+    const menu = rooted('x-menu', '<b>Word</b>'.repeat(700));
+    expect(mayBeArticle(shadowDocumentOf({ body: menu + rooted('x-app', PROSE.join(' ')) }).body, PAGE_URL)).toBe(true);
+  });
+
   test('a page that waits for its text tells the roots where it may come', () => {
     const document = shadowDocumentOf({ body: rooted('x-app', '<p>Loading</p>') });
     const reading = readPage(document, { url: PAGE_URL });

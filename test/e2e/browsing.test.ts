@@ -4,6 +4,9 @@ import { BROWSERS } from './browsers';
 import { createPopupSteps } from './popup-steps';
 import { startTestServer, type TestServer } from './test-server';
 
+/** In their order on the page, behind the field for words. */
+const FILTERS = ['Kind', 'Region', 'Decade'];
+
 describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
   let server: TestServer;
   let driver: BrowserDriver;
@@ -31,7 +34,8 @@ describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
       },
       [selector, value],
     );
-  const choose = (label: string, value: string) => enter(`select[data-of="${label}"]`, value);
+  const choose = (label: string, value: string) =>
+    enter(`label:nth-of-type(${FILTERS.indexOf(label) + 2}) > select`, value);
   const names = () =>
     driver.evaluate(() => [...document.querySelectorAll('.found b')].map(({ textContent }) => textContent), null);
   const cardText = () => driver.evaluate(() => document.querySelector('.panes .card')?.textContent ?? '', null);
@@ -45,6 +49,7 @@ describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
   });
 
   it('opens the card of what was chosen, with its sources, and cards from there', async () => {
+    await driver.evaluate(() => document.querySelector<HTMLElement>('.found button')?.focus(), null);
     await follow('.found button');
     await waitFor('the card', async () => (await cardText()).includes('Sources: '));
     const before = await driver.evaluate(() => document.querySelector('.panes .card h2')?.textContent ?? '', null);
@@ -57,6 +62,7 @@ describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
     await waitFor('the first card', async () => (await cardText()).includes(before));
     await follow('.panes [aria-label="Close"]');
     await waitFor('no card', async () => (await cardText()) === '');
+    expect(await driver.evaluate(() => document.activeElement?.className, null)).toBe('row');
   });
 
   it('filters by kind, region and decade together', async () => {

@@ -46,5 +46,7 @@ test('each name says how it is matched and whom it may mean', () => {
     ],
   });
   expect(of('Supreme Court')).toMatchObject({ resolution: 'the country that the article is about' });
-  expect(of('Home Guards')).toMatchObject({ resolution: 'the far better known' });
+  expect(of('Home Guards')).toMatchObject({
+    resolution: 'who fits the article better; both, or none, if they are close',
+  });
 });
