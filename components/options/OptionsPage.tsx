@@ -56,14 +56,20 @@ export function OptionsPage(props: OptionsPageProps) {
             onRemove={props.onRemovePack}
           />
         </Section>
-        <Section id="browse" title="What the packs know" intro="Every actor and event, with its card and its sources.">
-          <BrowseSection
-            search={props.search}
-            onQuery={props.onQuery}
-            onOpen={props.onOpenRecord}
-            act={props.onCardAct}
-          />
-        </Section>
+        {props.packs !== null && props.packs.length > 0 && (
+          <Section
+            id="browse"
+            title="What the packs know"
+            intro="Every actor and event, with its card and its sources."
+          >
+            <BrowseSection
+              search={props.search}
+              onQuery={props.onQuery}
+              onOpen={props.onOpenRecord}
+              act={props.onCardAct}
+            />
+          </Section>
+        )}
         <Section
           id="sites"
           title="Sites"

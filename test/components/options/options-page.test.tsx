@@ -63,6 +63,10 @@ describe('OptionsPage', () => {
     show({ packs: [], settingUp: 1_200 });
     expect(mount.textContent).toContain('being set up: 1,200 records so far');
     expect(mount.textContent).not.toContain('No pack is installed');
+    // Nor that no record fits: there is nothing to search yet.
+    expect(mount.querySelector('#browse')).toBeNull();
+    show();
+    expect(mount.querySelector('#browse')).not.toBeNull();
   });
 
   it('lists title, version, as-of date, records and licence of a pack', () => {
