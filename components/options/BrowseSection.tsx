@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CompactCard } from '../../core/model/card';
 import { QUERY_KINDS, type RecordQuery } from '../../core/model/record-query';
 import { REGIONS } from '../../core/model/region';
@@ -80,7 +80,8 @@ export function BrowseSection({ search, onQuery, onOpen, act }: BrowseSectionPro
 /** Comes into view and takes focus, as on a narrow page it stands below a long list; closed, it gives focus back. */
 function OpenCard({ search, act }: { search: SearchState; act: Act }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: the reader may close the card before that.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
