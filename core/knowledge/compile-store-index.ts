@@ -20,24 +20,17 @@ export async function compileStoreIndex({ store, packs, compile, fresh }: Compil
   const actors = new Map<string, Actor>();
   const events = new Map<string, Event>();
   for (const pack of packs) {
-    if (pack === fresh?.pack) {
-      for (const record of [...fresh.records].sort(inOrderOfStore)) {
+    for await (const batch of pack === fresh?.pack ? [fresh.records] : readInBatches(store, pack)) {
+      for (const record of batch) {
         if (record.type === 'actor') actors.set(record.id, record);
         else events.set(record.id, record);
       }
-      continue;
-    }
-    for await (const batch of readInBatches<Actor>(store, 'actors', pack)) {
-      for (const record of batch) actors.set(record.id, record);
-    }
-    for await (const batch of readInBatches<Event>(store, 'events', pack)) {
-      for (const record of batch) events.set(record.id, record);
     }
   }
-  return new Blob([compile({ actors: [...actors.values()], events: [...events.values()] })]);
+  return new Blob([compile({ actors: [...actors.values()].sort(byId), events: [...events.values()].sort(byId) })]);
 }
 
-/** The same records make the same index, whether they come from the store or from the file. */
-function inOrderOfStore(a: PackRecord, b: PackRecord): number {
-  return a.id < b.id ? -1 : 1;
+/** The same records make the same index, in whatever order they come. */
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -10,7 +10,9 @@ export async function countSetUp(store: Store): Promise<number | null> {
   try {
     if (await store.state.get('starter')) return null;
     if ((await getActivePacks(store)).length > 0) return null;
-    return (await store.actors.count()) + (await store.events.count());
+    let records = 0;
+    for (const { actors, events } of await store.packs.toArray()) records += actors + events;
+    return records;
   } catch (error) {
     throw toStoreError(error);
   }

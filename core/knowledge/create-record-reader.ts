@@ -1,5 +1,7 @@
+import type { Event } from '../model/event';
 import type { PackManifest, PackRecord } from '../model/pack';
 import { getActivePacks } from './active-packs';
+import { idsPointedTo } from './ids-pointed-to';
 import type { Store } from './open-store';
 import type { Found, RecordReader } from './record-reader';
 import { asStoreError } from './store-error';
@@ -35,29 +37,28 @@ export async function createRecordReader(store: Store): Promise<RecordReader> {
     });
     return { ids, answers };
   };
-  /** The records behind these rows, as the pack that speaks for each has them now. */
-  const findCurrent = async (rows: PromiseLike<{ id: string }[]>): Promise<PackRecord[]> => {
-    const ids = new Set((await inStoreWords(rows)).map(({ id }) => id));
+  /** All records that may point to this one, as the pack that speaks for each has them now. */
+  const findNeighbours = async (id: string): Promise<PackRecord[]> => {
+    const blocks = await inStoreWords(store.blocks.where('pointsTo').equals(id).toArray());
+    const ids = new Set(blocks.flatMap(({ records }) => records.filter(pointsTo(id)).map((record) => record.id)));
     const found = await Promise.all([...ids].map(findRecord));
-    return found.flatMap((answer) => answer?.record ?? []);
+    return found.flatMap((answer) => answer?.record ?? []).filter(pointsTo(id));
   };
   return {
     findRecord,
-    findFollowers: async (id) => {
-      const records = await findCurrent(store.events.where('record.follows').equals(id).toArray());
-      return records.filter((record) => record.type === 'event').filter(({ follows }) => follows?.includes(id));
-    },
-    findMembers: async (id) => {
-      const records = await findCurrent(store.events.where('record.partOf').equals(id).toArray());
-      return records.filter((record) => record.type === 'event').filter(({ partOf }) => partOf === id);
-    },
-    findOfficeHolders: async (id) => {
-      const records = await findCurrent(store.actors.where('offices').equals(id).toArray());
-      return records
-        .filter((record) => record.type === 'actor')
-        .filter(({ roles }) => roles?.some((role) => role.of === id));
-    },
+    findFollowers: async (id) =>
+      (await findNeighbours(id)).filter(isEvent).filter(({ follows }) => follows?.includes(id)),
+    findMembers: async (id) => (await findNeighbours(id)).filter(isEvent).filter(({ partOf }) => partOf === id),
+    findOfficeHolders: async (id) => (await findNeighbours(id)).filter((record) => record.type === 'actor'),
   };
+}
+
+function pointsTo(id: string): (record: PackRecord) => boolean {
+  return (record) => idsPointedTo(record).includes(id);
+}
+
+function isEvent(record: PackRecord): record is Event {
+  return record.type === 'event';
 }
 
 async function readRecords(
@@ -66,12 +67,13 @@ async function readRecords(
   ids: readonly string[],
 ): Promise<Answers> {
   const answers: Answers = new Map();
+  // First the keys alone, since a block that holds several of the ids would come once for each.
+  const keys = new Set(await store.blocks.where('ids').anyOf(ids).primaryKeys());
+  const blocks = (await store.blocks.bulkGet([...keys])).filter((block) => block !== undefined);
+  const wanted = new Set(ids);
   for (const { key, manifest } of packs) {
-    const keys = ids.map((id): [number, string] => [key, id]);
-    for (const table of [store.actors, store.events]) {
-      for (const row of await table.bulkGet(keys)) {
-        if (row) answers.set(row.id, { record: row.record, pack: manifest });
-      }
+    for (const { records } of blocks.filter(({ pack }) => pack === key)) {
+      for (const record of records) if (wanted.has(record.id)) answers.set(record.id, { record, pack: manifest });
     }
   }
   return answers;

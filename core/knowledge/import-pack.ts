@@ -27,7 +27,7 @@ type ImportPack = {
   source: Blob | AsyncIterable<string>;
   compile?: CompileIndex;
   /** The index of exactly this pack, made beforehand by this very version: spares compiling where no other pack is in use. */
-  compiled?: Blob | null;
+  compiled?: Promise<Blob | null>;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
@@ -45,11 +45,13 @@ async function importInTurn({
   store,
   source,
   compile = compileIndex,
-  compiled = null,
+  compiled = Promise.resolve(null),
   signal,
   onProgress,
 }: ImportPack): Promise<ImportReport> {
   try {
+    // It is awaited after reading, if at all; failing before, it is thrown there.
+    compiled.catch(() => undefined);
     signal?.throwIfAborted();
     await tidyUp(store);
     const { skipped, records, ...written } = await writePack({
@@ -62,7 +64,7 @@ async function importInTurn({
     const packs = replacePack(await getActivePacks(store), written);
     const isAlone = packs.length === 1;
     const blob =
-      (isAlone && compiled) ||
+      (isAlone && (await compiled)) ||
       (await compileStoreIndex({ store, packs, compile, fresh: { pack: written.key, records } }));
     signal?.throwIfAborted();
     await activatePacks(store, packs, blob);

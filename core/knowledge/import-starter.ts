@@ -46,7 +46,7 @@ async function lookAtStarter(request: ImportStarter): Promise<boolean> {
   const installed = (await listPacks(store)).find((pack) => pack.id === id);
   const isWanted = installed ? compareVersions(installed.version, offered) < 0 : before === null;
   if (isWanted) {
-    const compiled = (await readIndex?.()) ?? null;
+    const compiled = readIndex?.() ?? Promise.resolve(null);
     const report = await importPack({ store, source, compiled, ...(compile && { compile }) });
     if (report.outcome === 'refused') throw new Error([report.reason, ...report.faults].join('\n'));
   }

@@ -1,14 +1,14 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { Actor } from '../model/actor';
-import type { Event } from '../model/event';
-import type { PackManifest } from '../model/pack';
+import type { PackManifest, PackRecord } from '../model/pack';
 import { StoreError, toStoreError } from './store-error';
 
 /** One import of one pack: a new import gets a new key, so that it can stand beside the version in use. */
 export type PackRow = { key: number; manifest: PackManifest; actors: number; events: number };
-/** `offices`: ids of the actors that the roles are held in, so that a state finds who holds office in it. */
-type ActorRow = { pack: number; id: string; record: Actor; offices: string[] };
-type EventRow = { pack: number; id: string; record: Event };
+/**
+ * A few records of one pack: a row costs a browser the same however much is in it, and a row for each record made the import
+ * three times as long. `pointsTo`: the ids that they name as office, whole or forerunner, so that those find them.
+ */
+export type RecordBlock = { key: number; pack: number; ids: string[]; pointsTo: string[]; records: PackRecord[] };
 /** A compiled index; a Blob, since an ArrayBuffer takes three times as long to read in both browsers. */
 type IndexRow = { key: number; blob: Blob };
 
@@ -24,14 +24,15 @@ type StateRow = ActiveState | StarterState;
 export type Store = {
   db: Dexie;
   packs: EntityTable<PackRow, 'key'>;
-  actors: Table<ActorRow, [pack: number, id: string]>;
-  events: Table<EventRow, [pack: number, id: string]>;
+  blocks: EntityTable<RecordBlock, 'key'>;
   indexes: EntityTable<IndexRow, 'key'>;
   state: Table<StateRow, StateRow['name']>;
 };
 
 const DATABASE_NAME = 'backstory';
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
+/** Version 1, with a row for each record, was never released: what it held goes, and the starter pack is brought in anew. */
+const TABLES_OF_VERSION_1 = { actors: null, events: null };
 /** Dexie multiplies its versions by ten for the browser's IndexedDB. */
 const DEXIE_VERSION_FACTOR = 10;
 
@@ -41,13 +42,17 @@ const DEXIE_VERSION_FACTOR = 10;
  */
 export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Promise<Store> {
   const db = new Dexie(DATABASE_NAME, engine);
-  db.version(SCHEMA_VERSION).stores({
-    packs: '++key',
-    actors: '[pack+id], pack, *offices',
-    events: '[pack+id], pack, record.partOf, *record.follows',
-    indexes: '++key',
-    state: 'name',
-  });
+  db.version(SCHEMA_VERSION)
+    .stores({
+      packs: '++key',
+      blocks: '++key, pack, *ids, *pointsTo',
+      indexes: '++key',
+      state: 'name',
+      ...TABLES_OF_VERSION_1,
+    })
+    .upgrade(async (change) => {
+      for (const name of ['packs', 'indexes', 'state']) await change.table(name).clear();
+    });
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => reject(new StoreError('blocked')));
   });
@@ -62,8 +67,7 @@ export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKey
   return {
     db,
     packs: db.table('packs'),
-    actors: db.table('actors'),
-    events: db.table('events'),
+    blocks: db.table('blocks'),
     indexes: db.table('indexes'),
     state: db.table('state'),
   };

@@ -1,31 +1,17 @@
-import type { Actor } from '../model/actor';
-import type { Event } from '../model/event';
-import { LIMITS } from '../model/limits';
+import type { PackRecord } from '../model/pack';
 import type { Store } from './open-store';
 
-/** Arrays sort after all strings in IndexedDB. */
-const LAST_KEY: string[] = [];
+/** About a thousand records: enough to forget the cost of asking, few enough for one turn. */
+const BLOCKS_AT_ONCE = 128;
 
 /**
- * The records of one pack by id, a batch at a time along the primary key: one `toArray` over a large pack would hold every row
- * twice.
+ * The records of one pack in the order of the file, a batch at a time along the primary key: one `toArray` over a large pack
+ * would hold every row twice.
  */
-export async function* readInBatches<T extends Actor | Event>(
-  store: Store,
-  name: 'actors' | 'events',
-  pack: number,
-): AsyncGenerator<T[]> {
-  let after = '';
-  for (;;) {
-    const rows = await store.db
-      .table<{ id: string; record: T }>(name)
-      .where('[pack+id]')
-      .between([pack, after], [pack, LAST_KEY], false, true)
-      .limit(LIMITS.importBatch)
-      .toArray();
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(({ record }) => record);
-    after = last.id;
+export async function* readInBatches(store: Store, pack: number): AsyncGenerator<PackRecord[]> {
+  const keys = await store.blocks.where('pack').equals(pack).primaryKeys();
+  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
+    const blocks = await store.blocks.bulkGet(keys.slice(at, at + BLOCKS_AT_ONCE));
+    yield blocks.flatMap((block) => block?.records ?? []);
   }
 }

@@ -10,8 +10,7 @@ export async function removeLeftovers(store: Store): Promise<void> {
   const active = await getActiveState(store);
   const packs = (await store.packs.toCollection().primaryKeys()).filter((key) => !active.packs.includes(key));
   for (const pack of packs) {
-    await deleteInBatches(store, 'actors', pack);
-    await deleteInBatches(store, 'events', pack);
+    await deleteInBatches(store, pack);
     // Last, so that a deletion cut short is found again.
     await store.packs.delete(pack);
   }
@@ -20,11 +19,10 @@ export async function removeLeftovers(store: Store): Promise<void> {
 }
 
 /** One transaction over a million rows would block every reader for as long. */
-async function deleteInBatches(store: Store, name: 'actors' | 'events', pack: number): Promise<void> {
-  const table = store[name];
+async function deleteInBatches(store: Store, pack: number): Promise<void> {
   for (;;) {
-    const keys = await table.where('pack').equals(pack).limit(LIMITS.importBatch).primaryKeys();
+    const keys = await store.blocks.where('pack').equals(pack).limit(LIMITS.importBatch).primaryKeys();
     if (keys.length === 0) return;
-    await table.bulkDelete(keys);
+    await store.blocks.bulkDelete(keys);
   }
 }

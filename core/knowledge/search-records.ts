@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type Actor } from '../model/actor';
+import type { Actor } from '../model/actor';
 import { type Event, endOf } from '../model/event';
 import { pickText } from '../model/local-text';
 import { earliestDay, latestDay } from '../model/partial-date';
@@ -29,21 +29,16 @@ export async function* searchRecords({ store, query, most, signal }: Search): As
   const seen = new Set<string>();
   let best: (Actor | Event)[] = [];
   let count = 0;
-  const asksFor = (table: 'actors' | 'events'): boolean =>
-    query.kind === null || query.kind === table || (table === 'actors') === isActorKind(query.kind);
   for (const { key } of [...packs].reverse()) {
-    for (const table of ['actors', 'events'] as const) {
-      if (!asksFor(table)) continue;
-      for await (const batch of readInBatches<Actor | Event>(store, table, key)) {
-        if (signal.aborted) return;
-        const unseen = batch.filter(({ id }) => !seen.has(id));
-        for (const { id } of unseen) seen.add(id);
-        const fitting = await Promise.all(unseen.map(fits));
-        const found = unseen.filter((_, index) => fitting[index]);
-        count += found.length;
-        best = [...best, ...found].sort(byRank(query)).slice(0, most);
-        yield { best, count, done: false };
-      }
+    for await (const batch of readInBatches(store, key)) {
+      if (signal.aborted) return;
+      const unseen = batch.filter(({ id }) => !seen.has(id));
+      for (const { id } of unseen) seen.add(id);
+      const fitting = await Promise.all(unseen.map(fits));
+      const found = unseen.filter((_, index) => fitting[index]);
+      count += found.length;
+      best = [...best, ...found].sort(byRank(query)).slice(0, most);
+      yield { best, count, done: false };
     }
   }
   yield { best, count, done: true };
@@ -64,7 +59,7 @@ function createFilter(query: RecordQuery, reader: RecordReader): (record: Actor 
     .filter((word) => word !== '');
   const { kind, region, decade } = query;
   return async (record) =>
-    (kind === null || kind === 'actors' || kind === 'events' || record.kind === kind) &&
+    (kind === null || record.kind === kind || kind === `${record.type}s`) &&
     (wanted.length === 0 || hasWords(record, wanted)) &&
     (decade === null || isOfDecade(record, decade)) &&
     (region === null || (await findRegions(record, reader)).has(region));
@@ -107,8 +102,4 @@ async function findPlaces({ place, participants = [] }: Event, reader: RecordRea
   const ids = place?.actor === undefined ? participants.map(({ actor }) => actor) : [place.actor];
   const found = await Promise.all(ids.map((id) => findActor(reader, id)));
   return found.filter((actor) => actor !== null);
-}
-
-function isActorKind(kind: string): boolean {
-  return kind === 'actors' || (ACTOR_KINDS as readonly string[]).includes(kind);
 }

@@ -1,7 +1,11 @@
 import type { PackRecord } from '../model/pack';
-import type { PackRow, Store } from './open-store';
+import { idsPointedTo } from './ids-pointed-to';
+import type { PackRow, RecordBlock, Store } from './open-store';
 import type { NumberedLine } from './read-lines';
 import { readPack } from './read-pack';
+
+/** Larger blocks are hardly quicker to write, and a card that wants one record reads the whole block. */
+const RECORDS_IN_BLOCK = 8;
 
 type WritePack = {
   store: Store;
@@ -22,35 +26,45 @@ export async function writePack({
   onRecords,
 }: WritePack): Promise<PackRow & { skipped: number; records: PackRecord[] }> {
   let key = 0;
-  let written = 0;
-  const { manifest, records, counts, skipped } = await readPack({
-    lines,
-    signal,
-    onManifest: async (manifest) => {
-      key = await store.packs.add({ manifest, actors: 0, events: 0 });
-    },
-    onBatch: async (batch) => {
+  const written = { actors: 0, events: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (batch: readonly PackRecord[]) => {
+    for (const { type } of batch) written[type === 'actor' ? 'actors' : 'events']++;
+    await store.db.transaction('rw', store.blocks, store.packs, async () => {
       await writeBatch(store, key, batch);
-      written += batch.length;
-      onRecords?.(written);
-    },
-  });
-  await store.packs.update(key, counts);
-  return { key, manifest, ...counts, skipped, records };
+      await store.packs.update(key, written);
+    });
+    onRecords?.(written.actors + written.events);
+  };
+  try {
+    const { manifest, records, counts, skipped } = await readPack({
+      lines,
+      signal,
+      onManifest: async (manifest) => {
+        key = await store.packs.add({ manifest, actors: 0, events: 0 });
+      },
+      // One batch is written while the next is read and checked.
+      onBatch: async (batch) => {
+        await writing;
+        writing = write(batch);
+        // A failure is thrown by the next wait; until then it only must not count as one that nobody looks at.
+        writing.catch(() => undefined);
+      },
+    });
+    await writing;
+    return { key, manifest, ...counts, skipped, records };
+  } finally {
+    // Whoever tidies up after a fault must not be overtaken by a batch still being written.
+    await Promise.allSettled([writing]);
+  }
 }
 
 async function writeBatch(store: Store, pack: number, batch: readonly PackRecord[]): Promise<void> {
-  const actors = batch.filter((record) => record.type === 'actor');
-  const events = batch.filter((record) => record.type === 'event');
-  await store.db.transaction('rw', store.actors, store.events, async () => {
-    await store.actors.bulkAdd(
-      actors.map((record) => ({
-        pack,
-        id: record.id,
-        record,
-        offices: [...new Set((record.roles ?? []).flatMap(({ of }) => of ?? []))],
-      })),
-    );
-    await store.events.bulkAdd(events.map((record) => ({ pack, id: record.id, record })));
-  });
+  const blocks: Omit<RecordBlock, 'key'>[] = [];
+  for (let at = 0; at < batch.length; at += RECORDS_IN_BLOCK) {
+    const records = batch.slice(at, at + RECORDS_IN_BLOCK);
+    const pointsTo = [...new Set(records.flatMap(idsPointedTo))];
+    blocks.push({ pack, ids: records.map(({ id }) => id), pointsTo, records });
+  }
+  await store.blocks.bulkAdd(blocks);
 }

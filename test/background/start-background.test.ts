@@ -166,7 +166,7 @@ describe('startBackground', () => {
     let isFull = true;
     const openStore = async () => {
       const store = await disk.open();
-      store.actors.hook('creating', () => {
+      store.blocks.hook('creating', () => {
         if (isFull) throw new DOMException('no space', 'QuotaExceededError');
       });
       return store;
@@ -182,7 +182,7 @@ describe('startBackground', () => {
     await startWorker().send('recognise', { article });
     const openStore = async () => {
       const store = await disk.open();
-      store.actors.hook('creating', () => {
+      store.blocks.hook('creating', () => {
         throw new DOMException('no space', 'QuotaExceededError');
       });
       return store;

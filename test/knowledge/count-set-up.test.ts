@@ -8,8 +8,8 @@ import { packText, sampleActor, sampleManifest } from './sample-pack';
 test('a first run counts what is there, and is over once the starter pack was looked at', async () => {
   const store = await createDisk().open();
   expect(await countSetUp(store)).toBe(0);
-  await store.actors.add({ pack: 99, id: 'ada', record: sampleActor('ada'), offices: [] });
-  expect(await countSetUp(store)).toBe(1);
+  await store.packs.add({ manifest: sampleManifest(), actors: 2, events: 1 });
+  expect(await countSetUp(store)).toBe(3);
   const read = async () => new Blob([packText(sampleManifest(), [sampleActor('ada')])]);
   await importStarter({ store, read, version: '1', compile: compileIds });
   expect(await countSetUp(store)).toBeNull();

@@ -35,9 +35,27 @@ describe('openStore', () => {
     await expect(openStore({ indexedDB, IDBKeyRange })).rejects.toThrow(expect.objectContaining({ trouble: 'newer' }));
   });
 
+  it('takes over a database of version 1 empty, so that the starter pack comes anew', async () => {
+    const indexedDB = new IDBFactory();
+    await new Promise((resolve) => {
+      const request = indexedDB.open('backstory', 10);
+      request.onupgradeneeded = () => {
+        for (const name of ['packs', 'indexes'])
+          request.result.createObjectStore(name, { keyPath: 'key', autoIncrement: true });
+        request.result.createObjectStore('actors', { keyPath: ['pack', 'id'] }).put({ pack: 1, id: 'ada-north' });
+        request.result.createObjectStore('events', { keyPath: ['pack', 'id'] });
+        request.result.createObjectStore('state', { keyPath: 'name' }).put({ name: 'active', packs: [1], index: 1 });
+      };
+      request.onsuccess = () => resolve(request.result.close());
+    });
+    const store = await openStore({ indexedDB, IDBKeyRange });
+    expect(await store.state.toArray()).toEqual([]);
+    expect([...store.db.backendDB().objectStoreNames]).toEqual(['blocks', 'indexes', 'packs', 'state']);
+  });
+
   it('says that the disk is full when an import runs out of space', async () => {
     const store = await createDisk().open();
-    store.actors.hook('creating', () => {
+    store.blocks.hook('creating', () => {
       throw new DOMException('no space', 'QuotaExceededError');
     });
     const source = new Blob([packText(sampleManifest(), [sampleActor('ada-north')])]);

@@ -22,7 +22,12 @@ test('it is taken as it is where no other pack is in use, and nothing is compile
   const pack = plant();
   const compile = vi.fn(compileIndex);
   const bring = () =>
-    importPack({ store, source: new Blob([pack]), compile, compiled: new Blob([buildPackIndex(pack)]) });
+    importPack({
+      store,
+      source: new Blob([pack]),
+      compile,
+      compiled: Promise.resolve(new Blob([buildPackIndex(pack)])),
+    });
   await bring();
   expect(compile).not.toHaveBeenCalled();
   expect((await loadIndex({ store, open: openIndex, compile }))?.rebuiltBecause).toBeNull();
@@ -34,7 +39,7 @@ test('it is taken as it is where no other pack is in use, and nothing is compile
 
 test('one of another version is compiled anew from the records', async () => {
   const store = await createDisk().open();
-  const compiled = new Blob([new Uint8Array(64)]);
+  const compiled = Promise.resolve(new Blob([new Uint8Array(64)]));
   await importPack({ store, source: new Blob([plant()]), compiled });
   expect((await loadIndex({ store, open: openIndex }))?.rebuiltBecause).toBeInstanceOf(Error);
 });
