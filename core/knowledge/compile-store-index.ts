@@ -27,10 +27,5 @@ export async function compileStoreIndex({ store, packs, compile, fresh }: Compil
       }
     }
   }
-  return new Blob([compile({ actors: [...actors.values()].sort(byId), events: [...events.values()].sort(byId) })]);
-}
-
-/** The same records make the same index, in whatever order they come. */
-function byId(one: { id: string }, other: { id: string }): number {
-  return one.id < other.id ? -1 : 1;
+  return new Blob([compile({ actors: [...actors.values()], events: [...events.values()] })]);
 }

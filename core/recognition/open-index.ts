@@ -7,5 +7,6 @@ export type RecognitionIndex = { actors: ActorIndex; events: EventIndex };
 /** @throws Error if the buffer is damaged or of another version: compile anew. */
 export function openIndex(buffer: ArrayBuffer): RecognitionIndex {
   const file = openIndexFile(buffer);
-  return { actors: openActorIndex(file), events: openEventIndex(file) };
+  const actors = openActorIndex(file);
+  return { actors, events: openEventIndex(file, actors.entries) };
 }

@@ -9,9 +9,9 @@ export function createDisk() {
   return { open: () => openStore(engine) };
 }
 
-/** Stands in for the recogniser: the index is the list of ids. */
+/** Stands in for the recogniser: the index is the list of ids, in order as the recogniser has them. */
 export function compileIds({ actors, events }: { actors: readonly Actor[]; events: readonly Event[] }): ArrayBuffer {
-  const ids = [...actors, ...events].map(({ id }) => id);
+  const ids = [actors, events].flatMap((records) => records.map(({ id }) => id).sort());
   return new Uint8Array(new TextEncoder().encode(JSON.stringify(ids))).buffer;
 }
 

@@ -1,13 +1,13 @@
 import type { Actor } from '../../model/actor';
 import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
-import { readCasedWords, readWords } from '../text/read-sentences';
-import { shiftDay } from '../time/calendar';
-import type { EventFeatures, EventStory, NameCase, NameFeatures, Part } from './event-features';
+import { createPhraseReader, type PhraseReader } from './create-phrase-reader';
+import type { EventFeatures, EventStory, NameFeatures, Part } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
-import { BITS, SPAN_OF_DAYS, TRIGGER } from './weights';
+import { longAfter, placePart } from './stored-features';
+import { BITS, TRIGGER } from './weights';
 
 type Compilation = {
   events: readonly Event[];
@@ -29,9 +29,9 @@ type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about'> & {
 export function compileEventFeatures(compilation: Compilation): (EventFeatures & EventStory)[] {
   const { events, actors, lexicon } = compilation;
   const numbers = new Map(events.map((event, number) => [event.id, number]));
-  const stems = rememberStems(lexicon);
-  const namesOfActor = rememberNames(actors, stems);
-  const drafts = events.map((event) => draftOf(event, { ...compilation, numbers, stems, namesOfActor }));
+  const reader = createPhraseReader(lexicon);
+  const namesOfActor = rememberNames(actors, reader);
+  const drafts = events.map((event) => draftOf(event, { ...compilation, numbers, reader, namesOfActor }));
   drafts.forEach((draft, number) => {
     if (draft.partOf !== null) drafts[draft.partOf]?.members.push(number);
   });
@@ -62,7 +62,7 @@ export function compileEventFeatures(compilation: Compilation): (EventFeatures &
     names: draft.names.map((name) => ({ ...name, isShared: (nameCounts.get(name.words.join(' ')) ?? 0) > 1 })),
     about: draft.about.map((phrase) => ({
       ...phrase,
-      bits: phraseBits(phrase.words) + (isHeadOf(draft.label, phrase.words, lexicon) ? TRIGGER.ownWord : 0),
+      bits: phraseBits(phrase.words) + (isHeadOf(draft.label, phrase.words, { reader, lexicon }) ? TRIGGER.ownWord : 0),
     })),
     topic: Object.fromEntries(
       draft.topic.map((word) => [word, isSubject(draft, word) ? rawWordBits(word) : wordBits(word)]),
@@ -76,28 +76,13 @@ function isSubject({ about }: Pick<Draft, 'about'>, word: string): boolean {
   return about.some(({ words }) => words.includes(word));
 }
 
-type StemsOf = (text: string) => string[];
 /** Words to look up; a set, or several at once without making their union for every event. */
 type Words = { has(word: string): boolean };
 /** What an actor is called: its names, each as its stems in a row, and all their stems. */
 type ActorNames = { names: ReadonlySet<string>; words: ReadonlySet<string> };
 
-/** Stems of a text. Each word is brought to its stem once: a pack says the same ten thousand words over and over. */
-function rememberStems({ rules }: Lexicon): StemsOf {
-  const known = new Map<string, string>();
-  const stemOf = (word: string) => {
-    let stem = known.get(word);
-    if (stem === undefined) {
-      stem = rules.forms.stem(word);
-      known.set(word, stem);
-    }
-    return stem;
-  };
-  return (text) => readWords(text).map(stemOf);
-}
-
 /** Each actor's names are read once: a state takes part in a hundred events. */
-function rememberNames(actors: ReadonlyMap<string, Actor>, stems: StemsOf): (id: string) => ActorNames {
+function rememberNames(actors: ReadonlyMap<string, Actor>, { stems }: PhraseReader): (id: string) => ActorNames {
   const known = new Map<string, ActorNames>();
   return (id) => {
     const earlier = known.get(id);
@@ -117,19 +102,23 @@ function anyOf(sets: readonly Words[]): Words {
 
 type Drafting = Compilation & {
   numbers: ReadonlyMap<string, number>;
-  stems: StemsOf;
+  reader: PhraseReader;
   namesOfActor: (id: string) => ActorNames;
 };
 
 /** "Hong Kong extradition bill" is the bill; "Withdrawal of the Hong Kong extradition bill" is not. */
-function isHeadOf(label: string, phrase: readonly string[], { rules, functionWords }: Lexicon): boolean {
-  const words = readWords(label).map(rules.forms.stem);
-  return (
-    !words.some((word) => functionWords.linking.has(word)) && words.slice(-phrase.length).join(' ') === phrase.join(' ')
-  );
+function isHeadOf(
+  label: string,
+  phrase: readonly string[],
+  { reader, lexicon }: { reader: PhraseReader; lexicon: Lexicon },
+): boolean {
+  const words = reader.stems(label);
+  const { linking } = lexicon.functionWords;
+  return !words.some((word) => linking.has(word)) && words.slice(-phrase.length).join(' ') === phrase.join(' ');
 }
 
-function draftOf(event: Event, { lexicon, phrases, numbers, stems, namesOfActor }: Drafting): Draft {
+function draftOf(event: Event, { lexicon, phrases, numbers, reader, namesOfActor }: Drafting): Draft {
+  const { stems } = reader;
   const { language, stopWords } = lexicon;
   const kind: MemberKind = event.kind === 'series' ? ofSeries(event) : event.kind;
   const like = event.like && event.like !== 'series' && event.like !== kind ? [event.like] : [];
@@ -167,14 +156,14 @@ function draftOf(event: Event, { lexicon, phrases, numbers, stems, namesOfActor 
     from: earliestDay(event.start),
     to: end === null ? null : latestDay(end),
     startTo: latestDay(event.start),
-    longAfter: shiftDay(earliestDay(event.start), SPAN_OF_DAYS.long),
+    longAfter: longAfter(earliestDay(event.start)),
     isSeries: event.kind === 'series',
     partOf: (event.partOf !== undefined ? numbers.get(event.partOf) : undefined) ?? null,
     members: [],
     participants,
     places,
     ...(event.place?.actor ? { placeActor: event.place.actor } : {}),
-    names: distinctNames({ labels, lexicon, stems, actorWords, placeWords, kindWords }),
+    names: distinctNames({ labels, lexicon, reader, actorWords, placeWords, kindWords }),
     about,
     cues: (event.cues?.[language] ?? []).map((group) => group.map(stems)),
     topic: [...topic],
@@ -191,21 +180,18 @@ function ofSeries(event: Event): MemberKind {
 type NameWords = {
   labels: readonly string[];
   lexicon: Lexicon;
-  stems: StemsOf;
+  reader: PhraseReader;
   actorWords: Words;
   placeWords: Words;
   kindWords: Words;
 };
 
 /** Only what says more than kind, participant and place is a name: "Singapore summit" is one, "impeachment motion" is not. */
-function distinctNames({ labels, lexicon, stems, actorWords, placeWords, kindWords }: NameWords): Draft['names'] {
+function distinctNames({ labels, lexicon, reader, actorWords, placeWords, kindWords }: NameWords): Draft['names'] {
   const isDescribing = (word: string) =>
     actorWords.has(word) || kindWords.has(word) || placeWords.has(word) || lexicon.stopWords.has(word);
   const names = labels.flatMap(lexicon.labelForms).map((text) => {
-    const all = stems(text);
-    const isKept = all.map((word) => !lexicon.functionWords.linking.has(word));
-    const words = all.filter((_, at) => isKept[at]);
-    const cases = casesOf(text).filter((_, at) => isKept[at]);
+    const { words, cases } = reader.name(text);
     return { text, words, cases, isDescription: words.length > 1 && words.every(isDescribing) };
   });
   const isDistinct = ({ words, text }: { words: string[]; text: string }) => {
@@ -225,14 +211,6 @@ function distinctNames({ labels, lexicon, stems, actorWords, placeWords, kindWor
   });
 }
 
-/** Of the first word only capitals throughout say anything: labels begin with one anyway. */
-function casesOf(text: string): NameCase[] {
-  return readCasedWords(text).map((word, at) => {
-    if (/^\p{Lu}{2,}$/u.test(word)) return 'all';
-    return at > 0 && /^\p{Lu}/u.test(word) ? 'first' : 'any';
-  });
-}
-
 type Parting = {
   actor: string;
   participants: readonly string[];
@@ -241,13 +219,13 @@ type Parting = {
 };
 
 function partOf({ actor, participants, actors, actorBits }: Parting): Part {
-  const country = actors.get(actor)?.country;
+  const placed = placePart({ actor, participants, facts: actors.get(actor) ?? null });
+  const { country } = placed;
   return {
     actor,
-    side: country !== undefined && participants.includes(country) ? country : actor,
-    isPerson: actors.get(actor)?.kind === 'person',
+    ...placed,
     bits: actorBits(actor),
-    ...(country === undefined ? {} : { country, countryBits: actorBits(country) }),
+    ...(country === undefined ? {} : { countryBits: actorBits(country) }),
   };
 }
 

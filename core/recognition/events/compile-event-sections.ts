@@ -2,7 +2,6 @@ import type { Actor } from '../../model/actor';
 import type { Event } from '../../model/event';
 import type { Section } from '../index-file';
 import { compileRecordTable } from '../record-table';
-import { compileActorFacts } from './compile-actor-facts';
 import { compileEventFeatures } from './compile-event-features';
 import type { EventFeatures, EventStory } from './event-features';
 import { compileEventOutlines } from './event-outlines';
@@ -10,6 +9,7 @@ import { compileLexicon } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
 import { compilePostings } from './postings';
 import { sectionNames } from './section-names';
+import { storeFeatures } from './stored-features';
 
 /**
  * Does the heavy part of recognising events once: per language the features of every event, and the maps from a word and
@@ -23,11 +23,7 @@ export function compileEventSections({
   actors: readonly Actor[];
 }): Record<string, Section> {
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
-  const sections: Record<string, Section>[] = [
-    compileRecordTable(sectionNames.actorFacts, actors.map(compileActorFacts)),
-    { [sectionNames.outlines]: compileEventOutlines(events) },
-    compilePostings(sectionNames.actorNumbers, new Map(actors.map(({ id }, number) => [id, new Set([number])]))),
-  ];
+  const sections: Record<string, Section>[] = [{ [sectionNames.outlines]: compileEventOutlines(events) }];
   for (const lexicon of LEXICONS) {
     const names = sectionNames.ofLanguage(lexicon.language);
     const phrases = compileLexicon(lexicon);
@@ -35,7 +31,7 @@ export function compileEventSections({
     sections.push(
       compileRecordTable(
         names.features,
-        features.map(({ topic: _topic, summary: _summary, ...event }): EventFeatures => event),
+        features.map(({ topic: _topic, summary: _summary, ...event }) => storeFeatures(event)),
       ),
       compileRecordTable(
         names.stories,

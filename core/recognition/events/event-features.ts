@@ -23,7 +23,7 @@ export type Part = {
   countryBits?: number;
 };
 
-type WeighedPhrase = { words: string[]; text: string; bits: number };
+export type WeighedPhrase = { words: string[]; text: string; bits: number };
 
 /** How a word of a name must be written: all in capitals, beginning with one, or anyhow. */
 export type NameCase = 'all' | 'first' | 'any';

@@ -1,12 +1,17 @@
+import type { ActorEntry } from '../actors/actor-entry';
+import { findActorNumber } from '../actors/find-actor-number';
 import type { IndexFile } from '../index-file';
-import { openRecordTable } from '../record-table';
+import { openRecordTable, type RecordTable } from '../record-table';
+import { createPhraseReader } from './create-phrase-reader';
 import type { ActorFacts, EventFeatures, EventStory } from './event-features';
 import { type EventOutlines, openEventOutlines } from './event-outlines';
 import type { Lexicon } from './lexicon/lexicon';
 import { compileLexicon, type LexiconPhrases } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
 import { openPostings } from './postings';
+import { readActorFacts } from './read-actor-facts';
 import { sectionNames } from './section-names';
+import { restoreFeatures, type StoredFeatures } from './stored-features';
 
 /** An event with its number, decoded when it is first a candidate. */
 export type KnownEvent = EventFeatures & { number: number };
@@ -34,35 +39,43 @@ export type EventIndex = {
 };
 
 /** Opens views; records are decoded and lexicons made ready only when an article asks for them. */
-export function openEventIndex(file: IndexFile): EventIndex {
-  const facts = openRecordTable<ActorFacts>(file, sectionNames.actorFacts);
-  const numbers = openPostings(file, sectionNames.actorNumbers);
+export function openEventIndex(file: IndexFile, actors: RecordTable<ActorEntry>): EventIndex {
+  const facts = new Map<string, ActorFacts | null>();
   const opened = new Map<string, LanguageIndex>();
+  const findActor = (id: string): ActorFacts | null => {
+    let known = facts.get(id);
+    if (known === undefined) {
+      const number = findActorNumber(actors, id);
+      known = number === null ? null : readActorFacts(actors.get(number));
+      facts.set(id, known);
+    }
+    return known;
+  };
   return {
-    findActor(id) {
-      const number = numbers.get(id)[0];
-      return number === undefined ? null : facts.get(number);
-    },
+    findActor,
     findLanguage(language) {
       const known = opened.get(language);
       if (known) return known;
       const lexicon = LEXICONS.find((candidate) => candidate.language === language);
       if (!lexicon) return null;
-      const index = openLanguage(file, lexicon);
+      const index = openLanguage({ file, lexicon, findActor });
       opened.set(language, index);
       return index;
     },
   };
 }
 
-function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
+type OpenLanguage = { file: IndexFile; lexicon: Lexicon; findActor: EventIndex['findActor'] };
+
+function openLanguage({ file, lexicon, findActor }: OpenLanguage): LanguageIndex {
   const names = sectionNames.ofLanguage(lexicon.language);
-  const features = openRecordTable<EventFeatures>(file, names.features);
+  const features = openRecordTable<StoredFeatures>(file, names.features);
   const byPhrase = openPostings(file, names.byPhrase);
   const byPlace = openPostings(file, names.byPlace);
   const byTopic = openPostings(file, names.byTopic);
   const byActor = openPostings(file, names.byActor);
   const stories = openRecordTable<EventStory>(file, names.stories);
+  const phrases = createPhraseReader(lexicon);
   const decoded = new Map<number, KnownEvent>();
   const told = new Map<number, KnownStory>();
   return {
@@ -84,7 +97,7 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
     getEvent(number) {
       const known = decoded.get(number);
       if (known) return known;
-      const event = Object.assign(features.get(number), { number });
+      const event = Object.assign(restoreFeatures(features.get(number), { phrases, findActor }), { number });
       decoded.set(number, event);
       return event;
     },

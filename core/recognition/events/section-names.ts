@@ -1,7 +1,5 @@
 /** Names of the event layer's sections in the index; a section name has at most 32 characters. */
 export const sectionNames = {
-  actorFacts: 'event.actors',
-  actorNumbers: 'event.actorNumbers',
   outlines: 'event.outlines',
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,

@@ -2,14 +2,14 @@ import type { BlockKind } from '../../../core/model/article-text';
 import type { Event } from '../../../core/model/event';
 import type { Mention } from '../../../core/model/mention';
 import type { ActorMention } from '../../../core/recognition/actor-mention';
-import { compileEventSections } from '../../../core/recognition/events/compile-event-sections';
+import { compileIndex } from '../../../core/recognition/compile-index';
 import { findEvents } from '../../../core/recognition/events/find-events';
-import { type EventIndex, openEventIndex } from '../../../core/recognition/events/open-event-index';
-import { openIndexFile, writeIndexFile } from '../../../core/recognition/index-file';
+import type { EventIndex } from '../../../core/recognition/events/open-event-index';
+import { openIndex } from '../../../core/recognition/open-index';
 import { SAMPLE_ACTORS, SAMPLE_EVENTS } from './sample-records';
 
 export function openSample(events: readonly Event[] = SAMPLE_EVENTS): EventIndex {
-  return openEventIndex(openIndexFile(writeIndexFile(compileEventSections({ events, actors: SAMPLE_ACTORS }))));
+  return openIndex(compileIndex({ events, actors: SAMPLE_ACTORS })).events;
 }
 
 const SAMPLE_INDEX = openSample();
