@@ -16,7 +16,7 @@ const TABLE = {
   components: { rooms: ['core/model', 'core/settings'], packages: [PREACT] },
   'core/background': {
     rooms: ['core/model', 'core/recognition', 'core/knowledge', 'core/settings', 'core/messaging'],
-    packages: [POLYFILL],
+    packages: [POLYFILL, '^fzstd$'],
   },
   'core/reader': {
     rooms: ['core/model', 'core/article', 'core/settings', 'core/messaging', 'components'],

@@ -1,19 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildPack } from './cli/build-pack';
 import { FIREFOX_ID } from './cli/firefox-id';
-import { writePackIndex } from './cli/write-pack-index';
+import { writeShippedPacks } from './cli/write-shipped-packs';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';
 const MINIMUM_FIREFOX = '153.0';
 
 const TARGETS = [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`];
-
-/** Where the background finds the starter pack. */
-const STARTER_PACK = 'packs/world.ndjson';
-const STARTER_INDEX = 'packs/world.index';
 
 const iconSet = (state: 'on') =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
@@ -29,13 +24,10 @@ export default defineConfig({
       config.imports.imports = [];
     },
     // The starter pack is made from its source on every build, so that what is shipped is what was reviewed.
-    'build:publicAssets': (_, files) => {
-      const pack = buildPack('packs/world');
-      files.push({ relativeDest: STARTER_PACK, contents: pack });
-      files.push({ relativeDest: STARTER_INDEX, absoluteSrc: writePackIndex(pack) });
-    },
-    'prepare:publicPaths': (_, paths) => {
-      paths.push(STARTER_PACK, STARTER_INDEX);
+    'build:publicAssets': async (_, files) => {
+      for (const { name, path } of await writeShippedPacks('packs/world')) {
+        files.push({ relativeDest: `packs/${name}`, absoluteSrc: path });
+      }
     },
   },
   vite: () => ({

@@ -28,8 +28,8 @@ type StartBackground = {
   browser: BackgroundBrowser;
   /** Reads the pack that comes with the extension. */
   readStarter: () => Promise<Blob>;
-  /** Its index, made by the build; null if it is not there. */
-  readStarterIndex?: () => Promise<Blob | null>;
+  /** Its index, made by the build; left out, it is compiled on the reader's machine, which takes a second more. */
+  readStarterIndex?: () => Promise<Blob>;
   openStore?: () => Promise<Store>;
   /** How the addresses of the extension's own pages begin. */
   ownPages: string;
@@ -42,7 +42,7 @@ type StartBackground = {
 export function startBackground({
   browser,
   readStarter,
-  readStarterIndex = async () => null,
+  readStarterIndex,
   openStore = openBrowserStore,
   ownPages,
 }: StartBackground): void {
@@ -50,7 +50,13 @@ export function startBackground({
   const { version } = runtime.getManifest();
   const host = createIndexHost({
     openStore,
-    importStarter: (request) => importStarter({ ...request, read: readStarter, readIndex: readStarterIndex, version }),
+    importStarter: (request) =>
+      importStarter({
+        ...request,
+        read: readStarter,
+        ...(readStarterIndex && { readIndex: readStarterIndex }),
+        version,
+      }),
     log,
   });
   listen({

@@ -14,8 +14,8 @@ type ImportStarter = {
   store: Store;
   /** The pack that comes with the extension. */
   read: () => Promise<Blob>;
-  /** Its index as the build made it; null, or left out: it is compiled here. */
-  readIndex?: () => Promise<Blob | null>;
+  /** Its index as the build made it; left out, it is compiled here. */
+  readIndex?: () => Promise<Blob>;
   /** Version of the extension that looks; each looks once, unless `again`. */
   version: string;
   again?: boolean;
