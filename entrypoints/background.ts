@@ -13,7 +13,7 @@ export default defineBackground({
     startBackground({
       browser,
       readStarter: () => fetchShipped(STARTER_PACK),
-      readStarterIndex: () => fetchShipped(STARTER_INDEX),
+      readStarterIndex: async () => new Blob([await fetchShipped(STARTER_INDEX)]),
       ownPages: `${location.origin}/`,
     });
   },

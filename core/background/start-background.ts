@@ -1,5 +1,6 @@
 import { importStarter } from '../knowledge/import-starter';
 import { openStore as openBrowserStore, type Store } from '../knowledge/open-store';
+import type { PackFile } from '../knowledge/read-pack-file';
 import { BACKGROUND_CHECKS } from '../messaging/background-checks';
 import type { ListenRuntime } from '../messaging/browser-messages';
 import { listen } from '../messaging/listen';
@@ -27,7 +28,7 @@ export type BackgroundBrowser = {
 type StartBackground = {
   browser: BackgroundBrowser;
   /** Reads the pack that comes with the extension. */
-  readStarter: () => Promise<Blob>;
+  readStarter: () => Promise<PackFile>;
   /** Its index, made by the build; left out, it is compiled on the reader's machine, which takes a second more. */
   readStarterIndex?: () => Promise<Blob>;
   openStore?: () => Promise<Store>;

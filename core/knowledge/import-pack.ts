@@ -9,7 +9,7 @@ import { toInstalledPack } from './list-packs';
 import type { PackRow, Store } from './open-store';
 import { PackFault } from './pack-fault';
 import { readLines } from './read-lines';
-import { readPackFile } from './read-pack-file';
+import { type PackFile, readPackFile } from './read-pack-file';
 import { asStoreError } from './store-error';
 import { writePack } from './write-pack';
 
@@ -23,8 +23,8 @@ type ImportProgress = { step: 'reading' | 'compiling'; records: number };
 
 type ImportPack = {
   store: Store;
-  /** A file, perhaps gzipped, or its text in chunks. */
-  source: Blob | AsyncIterable<string>;
+  /** A file, or its text in chunks. */
+  source: PackFile | AsyncIterable<string>;
   compile?: CompileIndex;
   /** The index of exactly this pack, made beforehand by this very version: spares compiling where no other pack is in use. */
   compiled?: Promise<Blob | null>;
@@ -56,7 +56,7 @@ async function importInTurn({
     await tidyUp(store);
     const { skipped, records, ...written } = await writePack({
       store,
-      lines: readLines(source instanceof Blob ? readPackFile(source) : source, LIMITS.packLineLength),
+      lines: readLines(isFile(source) ? readPackFile(source) : source, LIMITS.packLineLength),
       signal,
       onRecords: (records) => onProgress?.({ step: 'reading', records }),
     });
@@ -75,6 +75,10 @@ async function importInTurn({
   } finally {
     await tidyUp(store);
   }
+}
+
+function isFile(source: ImportPack['source']): source is PackFile {
+  return source instanceof Blob || source instanceof Uint8Array;
 }
 
 /** The new version takes the old one's place in the order, so that an update does not overrule packs that came later. */

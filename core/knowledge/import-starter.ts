@@ -7,13 +7,13 @@ import { listPacks } from './list-packs';
 import type { Store } from './open-store';
 import { readLines } from './read-lines';
 import { readManifest } from './read-manifest';
-import { readPackFile } from './read-pack-file';
+import { type PackFile, readPackFile } from './read-pack-file';
 import { asStoreError } from './store-error';
 
 type ImportStarter = {
   store: Store;
   /** The pack that comes with the extension. */
-  read: () => Promise<Blob>;
+  read: () => Promise<PackFile>;
   /** Its index as the build made it; left out, it is compiled here. */
   readIndex?: () => Promise<Blob>;
   /** Version of the extension that looks; each looks once, unless `again`. */
@@ -54,7 +54,7 @@ async function lookAtStarter(request: ImportStarter): Promise<boolean> {
   return true;
 }
 
-async function peekManifest(source: Blob): Promise<PackManifest> {
+async function peekManifest(source: PackFile): Promise<PackManifest> {
   for await (const line of readLines(readPackFile(source), LIMITS.packLineLength)) return readManifest(line);
   return readManifest(undefined);
 }

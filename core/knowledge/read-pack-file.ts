@@ -4,14 +4,20 @@ import { PackFault } from './pack-fault';
 /** First bytes of a gzip file (RFC 1952, 2.3.1). */
 const GZIP_MAGIC = [0x1f, 0x8b];
 
+/** A file, perhaps gzipped, or plain bytes: those in memory take a third of a second less than through a Blob and back. */
+export type PackFile = Blob | Uint8Array<ArrayBuffer>;
+
+/** Whoever wants only the first line decodes little more than that. Bytes. */
+const SLICE = 65_536;
+
 /**
  * The text of a pack file in chunks; gzip is told by its first bytes, not by the file's name.
  * @throws PackFault if the file is no UTF-8, its compression is damaged, or it is too large.
  */
-export async function* readPackFile(file: Blob): AsyncGenerator<string> {
+export async function* readPackFile(file: PackFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
-  for await (const bytes of (await isGzip(file)) ? decompress(file) : file.stream()) {
+  for await (const bytes of await open(file)) {
     size += bytes.byteLength;
     if (size > LIMITS.packBytes) {
       throw new PackFault(
@@ -21,6 +27,15 @@ export async function* readPackFile(file: Blob): AsyncGenerator<string> {
     yield decode(() => decoder.decode(bytes, { stream: true }));
   }
   yield decode(() => decoder.decode());
+}
+
+async function open(file: PackFile): Promise<AsyncIterable<Uint8Array> | Iterable<Uint8Array>> {
+  if (file instanceof Uint8Array) return slicesOf(file);
+  return (await isGzip(file)) ? decompress(file) : file.stream();
+}
+
+function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += SLICE) yield bytes.subarray(at, at + SLICE);
 }
 
 async function isGzip(file: Blob): Promise<boolean> {

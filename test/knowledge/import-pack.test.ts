@@ -50,6 +50,14 @@ describe('importPack', () => {
     });
   });
 
+  it('imports bytes, however many', async () => {
+    const store = await createDisk().open();
+    const many = Array.from({ length: 1_000 }, (_, index) => sampleActor(`actor-${index}`));
+    const source = new TextEncoder().encode(packText(sampleManifest(), many));
+    expect(source.byteLength).toBeGreaterThan(2 * 65_536);
+    expect(await importPack({ store, source, compile: compileIds })).toMatchObject({ pack: { actors: 1_000 } });
+  });
+
   it('takes text in chunks that cut lines anywhere, and counts lines of unknown types', async () => {
     const store = await createDisk().open();
     async function* chunks() {
