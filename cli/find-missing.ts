@@ -1,6 +1,7 @@
 import type { Actor } from '../core/model/actor';
-import type { Event } from '../core/model/event';
-import { earliestDay, latestDay } from '../core/model/partial-date';
+import { type Event, endOf } from '../core/model/event';
+import { earliestDay, latestDay, type PartialDate } from '../core/model/partial-date';
+import { nameVariants } from '../core/recognition/actors/name-variants';
 import { foldWords } from '../core/recognition/text/fold-words';
 
 /** An annotated article, as far as it is asked for here: whom and what a careful reader found in it. */
@@ -22,35 +23,50 @@ export function requiredKeys({ mentions, references }: Gold): Set<string> {
   );
 }
 
-/** Those that no record has, neither by Wikidata id nor by name. */
+/** Those that no record has, neither by Wikidata id nor by a name, in any spelling that is derived from its names. */
 export function findMissingActors(wanted: Gold['actors'], actors: readonly Actor[]): string[] {
   const ids = new Set(actors.flatMap(({ wikidata }) => wikidata ?? []));
   const names = new Set(
-    actors.flatMap(({ label, names }) => [...Object.values(label), ...names.map(({ text }) => text)].map(foldWords)),
+    actors.flatMap((actor) =>
+      [...Object.values(actor.label), ...nameVariants(actor).map(({ text }) => text)].map(foldWords),
+    ),
   );
   return wanted
     .filter(
       ({ wikidata, names: known }) =>
-        !(wikidata && ids.has(wikidata)) && !known.some((name) => names.has(foldWords(name))),
+        !(wikidata && ids.has(wikidata)) && !known.some((name) => names.has(foldWords(withoutQualifier(name)))),
     )
     .map(({ key, names: [name] }) => `${key} (${name})`);
 }
 
-/** Events that no record has: none of the same time holds one of the words that the annotation says it must. */
+/** "Ministry of External Affairs (India)" is called so only to tell it from others. */
+function withoutQualifier(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+/**
+ * Events that no record has: none of which the period meets theirs holds one of the words that the annotation says it must.
+ * The score of recognition takes one event for the other by the same rule.
+ */
 export function findMissingEvents(wanted: Gold['events'], events: readonly Event[]): string[] {
   return wanted
-    .filter(({ start, words = [], names }) => {
-      const keys = [...words, ...names].map((word) => word.toLowerCase());
-      return !events.some(
-        (event) => isSameStart(event.start, start) && keys.some((key) => textOf(event).includes(key)),
-      );
+    .filter((gold) => {
+      const keys = [...(gold.words ?? []), ...gold.names].map((word) => word.toLowerCase());
+      return !events.some((event) => periodsMeet(event, gold) && keys.some((key) => textOf(event).includes(key)));
     })
     .map(({ key, start }) => `${key} (${start})`);
 }
 
+type Period = { start: PartialDate; end?: PartialDate | null };
+
 /** Dates of low precision are given the benefit of the doubt. */
-function isSameStart(one: string, other: string): boolean {
-  return earliestDay(one) <= latestDay(other) && earliestDay(other) <= latestDay(one);
+function periodsMeet(one: Period, other: Period): boolean {
+  return earliestDay(one.start) <= lastDay(other) && earliestDay(other.start) <= lastDay(one);
+}
+
+function lastDay(period: Period): string {
+  const end = endOf(period);
+  return end === null ? '9999-12-31' : latestDay(end);
 }
 
 function textOf({ id, label, description, summary, names = [], place }: Event): string {
