@@ -17,7 +17,7 @@ export type IndexFile = {
 /** "BSIX", so that a foreign buffer is refused at once. */
 const MAGIC = 0x58495342;
 /** Raised whenever the meaning of any section changes; an older file is compiled anew from the store. */
-const FORMAT_VERSION = 8;
+const FORMAT_VERSION = 9;
 const HEADER_BYTES = 16;
 const NAME_BYTES = 32;
 const ENTRY_BYTES = NAME_BYTES + 12;

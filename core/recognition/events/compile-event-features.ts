@@ -1,13 +1,13 @@
 import type { Actor } from '../../model/actor';
 import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
+import { shiftDay } from '../time/calendar';
 import { createPhraseReader, type PhraseReader } from './create-phrase-reader';
-import type { EventFeatures, EventStory, NameFeatures, Part } from './event-features';
+import type { EventFeatures, EventStory, EventWording, NameFeatures, Part } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
-import { longAfter, placePart } from './stored-features';
-import { BITS, TRIGGER } from './weights';
+import { BITS, SPAN_OF_DAYS, TRIGGER } from './weights';
 
 type Compilation = {
   events: readonly Event[];
@@ -16,17 +16,21 @@ type Compilation = {
   phrases: LexiconPhrases;
 };
 
-type Draft = Omit<EventFeatures, 'parts' | 'places' | 'names' | 'about'> & {
+type Draft = Omit<EventFeatures, 'parts' | 'places'> & {
   participants: string[];
   places: { words: string[]; text: string; isPart: boolean }[];
   names: Omit<NameFeatures, 'isShared'>[];
   about: { words: string[]; text: string }[];
+  cues: EventWording['cues'];
   topic: string[];
   summary: string[];
 };
 
+/** An event as it is sorted into the index: what every rule asks, what it is called, what its story is told in. */
+export type CompiledEvent = EventFeatures & EventWording & EventStory;
+
 /** What can be worked out of the records before an article is known: names, subjects, places, and the rarity of each. */
-export function compileEventFeatures(compilation: Compilation): (EventFeatures & EventStory)[] {
+export function compileEventFeatures(compilation: Compilation): CompiledEvent[] {
   const { events, actors, lexicon } = compilation;
   const numbers = new Map(events.map((event, number) => [event.id, number]));
   const reader = createPhraseReader(lexicon);
@@ -156,7 +160,7 @@ function draftOf(event: Event, { lexicon, phrases, numbers, reader, namesOfActor
     from: earliestDay(event.start),
     to: end === null ? null : latestDay(end),
     startTo: latestDay(event.start),
-    longAfter: longAfter(earliestDay(event.start)),
+    longAfter: shiftDay(earliestDay(event.start), SPAN_OF_DAYS.long),
     isSeries: event.kind === 'series',
     partOf: (event.partOf !== undefined ? numbers.get(event.partOf) : undefined) ?? null,
     members: [],
@@ -219,13 +223,13 @@ type Parting = {
 };
 
 function partOf({ actor, participants, actors, actorBits }: Parting): Part {
-  const placed = placePart({ actor, participants, facts: actors.get(actor) ?? null });
-  const { country } = placed;
+  const country = actors.get(actor)?.country;
   return {
     actor,
-    ...placed,
+    side: country !== undefined && participants.includes(country) ? country : actor,
+    isPerson: actors.get(actor)?.kind === 'person',
     bits: actorBits(actor),
-    ...(country === undefined ? {} : { countryBits: actorBits(country) }),
+    ...(country === undefined ? {} : { country, countryBits: actorBits(country) }),
   };
 }
 

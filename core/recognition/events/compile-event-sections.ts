@@ -3,13 +3,13 @@ import type { Event } from '../../model/event';
 import type { Section } from '../index-file';
 import { compileRecordTable } from '../record-table';
 import { compileEventFeatures } from './compile-event-features';
-import type { EventFeatures, EventStory } from './event-features';
+import type { EventFeatures, EventStory, EventWording } from './event-features';
 import { compileEventOutlines } from './event-outlines';
 import { compileLexicon } from './lexicon/lexicon-phrases';
 import { LEXICONS } from './lexicon/lexicons';
 import { compilePostings } from './postings';
 import { sectionNames } from './section-names';
-import { storeFeatures } from './stored-features';
+import { storeWording } from './stored-wording';
 
 /**
  * Does the heavy part of recognising events once: per language the features of every event, and the maps from a word and
@@ -31,8 +31,12 @@ export function compileEventSections({
     sections.push(
       compileRecordTable(
         names.features,
-        features.map(({ topic: _topic, summary: _summary, ...event }) => storeFeatures(event)),
+        features.map(
+          ({ names: _names, about: _about, cues: _cues, topic: _topic, summary: _summary, ...event }): EventFeatures =>
+            event,
+        ),
       ),
+      compileRecordTable(names.wordings, features.map(storeWording)),
       compileRecordTable(
         names.stories,
         features.map(({ topic, summary }): EventStory => ({ topic, summary })),
@@ -53,7 +57,7 @@ export function compileEventSections({
 }
 
 /** Of each name, subject and cue of an event the word that fewest others have: without it the sentence cannot hold it. */
-function rarestWords(features: readonly EventFeatures[]): (event: EventFeatures) => (string | undefined)[] {
+function rarestWords(features: readonly EventWording[]): (event: EventWording) => (string | undefined)[] {
   const counts = new Map<string, number>();
   for (const word of features.flatMap((event) => phrasesOf(event).flat()))
     counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -61,7 +65,7 @@ function rarestWords(features: readonly EventFeatures[]): (event: EventFeatures)
   return (event) => phrasesOf(event).map((words) => [...words].sort((a, b) => rarity(a) - rarity(b))[0]);
 }
 
-function phrasesOf({ names, about, cues }: EventFeatures): string[][] {
+function phrasesOf({ names, about, cues }: EventWording): string[][] {
   return [...[...names, ...about].map(({ words }) => words), ...cues.map((group) => group.flat())];
 }
 

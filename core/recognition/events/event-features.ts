@@ -59,12 +59,16 @@ export type EventFeatures = {
   /** Narrowest first; `isPart`: the name of a participant, which counts as that. */
   places: (WeighedPhrase & { isPart: boolean })[];
   placeActor?: string;
-  names: NameFeatures[];
-  about: WeighedPhrase[];
-  cues: string[][][];
   /** Stems of kind words in its label or subject. */
   ownWords: string[];
   outcome: Outcome | null;
+};
+
+/** What an event is called, apart because it is only read for those of which the sentence has the rarest word of a phrase. */
+export type EventWording = {
+  names: NameFeatures[];
+  about: WeighedPhrase[];
+  cues: string[][][];
 };
 
 /** What an event's story is told in, apart because it is only read for the few readings that have come so far: stem → bits. */

@@ -1,10 +1,14 @@
+import type { EventWording } from './event-features';
 import { dayNumber, spokenOf } from './event-outlines';
 import type { KnownEvent, LanguageIndex } from './open-event-index';
 import type { Scene, SceneActor, Thread } from './scene';
 import type { SentenceHits } from './triggers/find-kind-hits';
 
-/** `mayBeNamed`: the sentence has the rarest word of a name, subject or cue of it; otherwise only words of its kind can point to it. */
-export type Candidate = { event: KnownEvent; mayBeNamed: boolean };
+/**
+ * `wording`: what it is called, if the sentence has the rarest word of a name, subject or cue of it; otherwise null, since only
+ * words of its kind can point to it.
+ */
+export type Candidate = { event: KnownEvent; wording: EventWording | null };
 
 /** So many of the article's main actors speak for an event that the sentence names nobody of. */
 const DOMINANT_NEEDED = 2;
@@ -22,7 +26,10 @@ export function findCandidates(scene: Scene, hits: SentenceHits, thread: Thread)
   for (const stem of scene.positions.keys()) for (const number of language.eventsOfPhraseWord(stem)) named.add(number);
   return [...new Set([...named, ...findSpokenOf(scene, hits, thread)])]
     .filter((number) => outlines.hasBegun(number, day))
-    .map((number) => ({ event: language.getEvent(number), mayBeNamed: named.has(number) }));
+    .map((number) => ({
+      event: language.getEvent(number),
+      wording: named.has(number) ? language.getWording(number) : null,
+    }));
 }
 
 /** Numbers of the events that enough of the article's main actors speak for; found once for all its sentences. */

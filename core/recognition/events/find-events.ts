@@ -82,8 +82,8 @@ function readEvents(scene: Scene, thread: Thread): Settlement[] {
   const { lexicon, phrases } = thread.language;
   const hits = findKindHits(scene.words, phrases);
   const readings: Reading[] = [];
-  for (const { event, mayBeNamed } of findCandidates(scene, hits, thread)) {
-    for (const trigger of findTriggers({ event, mayBeNamed, scene, hits, lexicon, phrases })) {
+  for (const { event, wording } of findCandidates(scene, hits, thread)) {
+    for (const trigger of findTriggers({ event, wording, scene, hits, lexicon, phrases })) {
       const reading = weighReading({ event, trigger, scene, thread });
       if (reading) readings.push(reading);
     }

@@ -3,7 +3,7 @@ import { findActorNumber } from '../actors/find-actor-number';
 import type { IndexFile } from '../index-file';
 import { openRecordTable, type RecordTable } from '../record-table';
 import { createPhraseReader } from './create-phrase-reader';
-import type { ActorFacts, EventFeatures, EventStory } from './event-features';
+import type { ActorFacts, EventFeatures, EventStory, EventWording } from './event-features';
 import { type EventOutlines, openEventOutlines } from './event-outlines';
 import type { Lexicon } from './lexicon/lexicon';
 import { compileLexicon, type LexiconPhrases } from './lexicon/lexicon-phrases';
@@ -11,7 +11,7 @@ import { LEXICONS } from './lexicon/lexicons';
 import { openPostings } from './postings';
 import { readActorFacts } from './read-actor-facts';
 import { sectionNames } from './section-names';
-import { restoreFeatures, type StoredFeatures } from './stored-features';
+import { restoreWording, type StoredWording } from './stored-wording';
 
 /** An event with its number, decoded when it is first a candidate. */
 export type KnownEvent = EventFeatures & { number: number };
@@ -22,6 +22,7 @@ export type LanguageIndex = {
   lexicon: Lexicon;
   phrases: LexiconPhrases;
   getEvent(number: number): KnownEvent;
+  getWording(number: number): EventWording;
   getStory(number: number): KnownStory;
   outlines: EventOutlines;
   /** Numbers of the events with a name, subject or cue of which a word (stem) is the rarest … */
@@ -42,41 +43,40 @@ export type EventIndex = {
 export function openEventIndex(file: IndexFile, actors: RecordTable<ActorEntry>): EventIndex {
   const facts = new Map<string, ActorFacts | null>();
   const opened = new Map<string, LanguageIndex>();
-  const findActor = (id: string): ActorFacts | null => {
-    let known = facts.get(id);
-    if (known === undefined) {
-      const number = findActorNumber(actors, id);
-      known = number === null ? null : readActorFacts(actors.get(number));
-      facts.set(id, known);
-    }
-    return known;
-  };
   return {
-    findActor,
+    findActor(id) {
+      let known = facts.get(id);
+      if (known === undefined) {
+        const number = findActorNumber(actors, id);
+        known = number === null ? null : readActorFacts(actors.get(number));
+        facts.set(id, known);
+      }
+      return known;
+    },
     findLanguage(language) {
       const known = opened.get(language);
       if (known) return known;
       const lexicon = LEXICONS.find((candidate) => candidate.language === language);
       if (!lexicon) return null;
-      const index = openLanguage({ file, lexicon, findActor });
+      const index = openLanguage(file, lexicon);
       opened.set(language, index);
       return index;
     },
   };
 }
 
-type OpenLanguage = { file: IndexFile; lexicon: Lexicon; findActor: EventIndex['findActor'] };
-
-function openLanguage({ file, lexicon, findActor }: OpenLanguage): LanguageIndex {
+function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   const names = sectionNames.ofLanguage(lexicon.language);
-  const features = openRecordTable<StoredFeatures>(file, names.features);
+  const features = openRecordTable<EventFeatures>(file, names.features);
   const byPhrase = openPostings(file, names.byPhrase);
   const byPlace = openPostings(file, names.byPlace);
   const byTopic = openPostings(file, names.byTopic);
   const byActor = openPostings(file, names.byActor);
+  const wordings = openRecordTable<StoredWording>(file, names.wordings);
   const stories = openRecordTable<EventStory>(file, names.stories);
   const phrases = createPhraseReader(lexicon);
   const decoded = new Map<number, KnownEvent>();
+  const worded = new Map<number, EventWording>();
   const told = new Map<number, KnownStory>();
   return {
     lexicon,
@@ -86,6 +86,13 @@ function openLanguage({ file, lexicon, findActor }: OpenLanguage): LanguageIndex
     eventsOfPlace: (stem) => byPlace.get(stem),
     eventsOfTopic: (stem) => byTopic.get(stem),
     eventsOfActor: (id) => byActor.get(id),
+    getWording(number) {
+      const known = worded.get(number);
+      if (known) return known;
+      const wording = restoreWording(wordings.get(number), phrases);
+      worded.set(number, wording);
+      return wording;
+    },
     getStory(number) {
       const known = told.get(number);
       if (known) return known;
@@ -97,7 +104,7 @@ function openLanguage({ file, lexicon, findActor }: OpenLanguage): LanguageIndex
     getEvent(number) {
       const known = decoded.get(number);
       if (known) return known;
-      const event = Object.assign(restoreFeatures(features.get(number), { phrases, findActor }), { number });
+      const event = Object.assign(features.get(number), { number });
       decoded.set(number, event);
       return event;
     },

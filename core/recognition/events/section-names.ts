@@ -3,6 +3,7 @@ export const sectionNames = {
   outlines: 'event.outlines',
   ofLanguage: (language: string) => ({
     features: `event.${language}.features`,
+    wordings: `event.${language}.wordings`,
     stories: `event.${language}.stories`,
     byPhrase: `event.${language}.byPhrase`,
     byPlace: `event.${language}.byPlace`,

@@ -1,12 +1,12 @@
 import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './trigger-search';
+import type { WordingSearch } from './trigger-search';
 
 /** Phrases of the subject ("martial law"). A single word is evidence only, unless the event's kind has no words at all. */
-export function findAboutTriggers({ event, scene, lexicon, phrases }: TriggerSearch): Trigger[] {
+export function findAboutTriggers({ event, wording, scene, lexicon, phrases }: WordingSearch): Trigger[] {
   const hasKindWords = event.kinds.some((kind) => (phrases.ofKind.get(kind)?.length ?? 0) > 0);
-  return event.about
+  return wording.about
     .filter((phrase) => phrase.words.length > 1 || !hasKindWords)
     .flatMap((phrase) => {
       const isPhrase = phrase.words.length > 1;

@@ -2,14 +2,14 @@ import type { WordSpan } from '../../text/find-phrase';
 import { findStems } from '../find-stems';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './trigger-search';
+import type { WordingSearch } from './trigger-search';
 
 /** The phrases of a cue stand together within so many words. */
 const REACH = 8;
 
 /** Cues written by hand: groups of phrases that point to the event when all of a group stand together. */
-export function findCueTriggers({ event, scene }: TriggerSearch): Trigger[] {
-  return event.cues.flatMap((group) => {
+export function findCueTriggers({ wording, scene }: WordingSearch): Trigger[] {
+  return wording.cues.flatMap((group) => {
     const spans = group.map((phrase) => findStems(scene, phrase)[0]).filter(isFound);
     if (spans.length < group.length || spans.length === 0) return [];
     const first = Math.min(...spans.map((span) => span.first));

@@ -5,12 +5,12 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Scene } from '../scene';
 import type { Trigger } from '../trigger';
 import { TRIGGER } from '../weights';
-import type { TriggerSearch } from './trigger-search';
+import type { WordingSearch } from './trigger-search';
 
 /** Names: "Hanoi summit", "Treaty of Versailles". One-word names only with a capital; "the cold war" needs more than "the Cold War". */
-export function findNameTriggers({ event, scene, lexicon }: TriggerSearch): Trigger[] {
+export function findNameTriggers({ wording, scene, lexicon }: WordingSearch): Trigger[] {
   const triggers: Trigger[] = [];
-  for (const name of event.names) {
+  for (const name of wording.names) {
     for (const span of findStems(scene, name.words, lexicon.functionWords.linking)) {
       const writing = writingOf(name, span, scene, lexicon);
       if (writing === 'other') continue;

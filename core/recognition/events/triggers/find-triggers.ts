@@ -1,3 +1,4 @@
+import type { EventWording } from '../event-features';
 import type { Scene } from '../scene';
 import type { Trigger } from '../trigger';
 import { findAboutTriggers } from './find-about-triggers';
@@ -5,17 +6,19 @@ import { findCueTriggers } from './find-cue-triggers';
 import { findKindTriggers } from './find-kind-triggers';
 import { findNameTriggers } from './find-name-triggers';
 import { findOutcomeTriggers } from './find-outcome-triggers';
-import type { TriggerSearch } from './trigger-search';
+import type { TriggerSearch, WordingSearch } from './trigger-search';
 
 /** All words of a sentence that can point to the event, strongest sort first. */
-export function findTriggers(search: TriggerSearch): Trigger[] {
+export function findTriggers({ wording, ...search }: TriggerSearch & { wording: EventWording | null }): Trigger[] {
   const triggers = [
-    ...(search.mayBeNamed
-      ? [...findNameTriggers(search), ...findCueTriggers(search), ...findAboutTriggers(search)]
-      : []),
+    ...(wording ? findWordingTriggers({ ...search, wording }) : []),
     ...findKindTriggers(search),
   ].filter((trigger) => !isInsideActor(trigger, search.scene) && !isTime(trigger, search.scene));
   return [...triggers, ...findOutcomeTriggers(search, triggers)];
+}
+
+function findWordingTriggers(search: WordingSearch): Trigger[] {
+  return [...findNameTriggers(search), ...findCueTriggers(search), ...findAboutTriggers(search)];
 }
 
 /** "the UN Security Council" and "Strike Force" name somebody, whatever an event was about or is called. */
