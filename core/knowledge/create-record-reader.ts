@@ -37,11 +37,18 @@ export async function createRecordReader(store: Store): Promise<RecordReader> {
     });
     return { ids, answers };
   };
-  /** All records that may point to this one, as the pack that speaks for each has them now. */
+  /** All records that point to this one, as the pack that speaks for each has them now. */
   const findNeighbours = async (id: string): Promise<PackRecord[]> => {
     const blocks = await inStoreWords(store.blocks.where('pointsTo').equals(id).toArray());
-    const ids = new Set(blocks.flatMap(({ records }) => records.filter(pointsTo(id)).map((record) => record.id)));
-    const found = await Promise.all([...ids].map(findRecord));
+    const last = packs.at(-1);
+    const neighbours = blocks.flatMap(({ pack, records }) =>
+      records.filter(pointsTo(id)).map((record) => {
+        // What the pack says that has the last word need not be asked for again: a large state has hundreds.
+        if (last && pack === last.key) known.set(record.id, Promise.resolve({ record, pack: last.manifest }));
+        return record.id;
+      }),
+    );
+    const found = await Promise.all([...new Set(neighbours)].map(findRecord));
     return found.flatMap((answer) => answer?.record ?? []).filter(pointsTo(id));
   };
   return {
@@ -67,9 +74,10 @@ async function readRecords(
   ids: readonly string[],
 ): Promise<Answers> {
   const answers: Answers = new Map();
-  // First the keys alone, since a block that holds several of the ids would come once for each.
-  const keys = new Set(await store.blocks.where('ids').anyOf(ids).primaryKeys());
-  const blocks = (await store.blocks.bulkGet([...keys])).filter((block) => block !== undefined);
+  // All at once: Dexie's `anyOf` walks a cursor from one to the next, each step a way to the browser's store and back.
+  const blocks = await store.db.transaction('r', store.blocks, async () =>
+    (await Promise.all(ids.map((id) => store.blocks.where('ids').equals(id).toArray()))).flat(),
+  );
   const wanted = new Set(ids);
   for (const { key, manifest } of packs) {
     for (const { records } of blocks.filter(({ pack }) => pack === key)) {
