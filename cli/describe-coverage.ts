@@ -1,3 +1,4 @@
+import { placesOf } from '../core/model/event';
 import type { PackRecord } from '../core/model/pack';
 import { regionOf } from '../core/model/region';
 import type { PackSource } from './pack-source';
@@ -40,9 +41,7 @@ function createRegions(records: readonly PackRecord[]): (record: PackRecord) => 
   };
   return (record) => {
     if (record.type === 'actor') return [regionOfActor(record.id)];
-    const { place, participants = [] } = record;
-    const ids = place?.actor === undefined ? participants.map(({ actor }) => actor) : [place.actor];
-    const regions = [...new Set(ids.map(regionOfActor))];
+    const regions = [...new Set(placesOf(record).map(regionOfActor))];
     const known = regions.filter((region) => region !== NO_REGION);
     return known.length > 0 ? known : [NO_REGION];
   };

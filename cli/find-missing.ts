@@ -45,17 +45,29 @@ function withoutQualifier(name: string): string {
 }
 
 /**
- * Events that no record has: none of which the period meets theirs holds one of the words that the annotation says it must.
- * The score of recognition takes one event for the other by the same rule.
+ * Events that no record has: none bears one of their names, and none whose period meets theirs has one of the words that the
+ * annotation says it must. The score of recognition takes one event for the other by the same rule.
  */
 export function findMissingEvents(wanted: Gold['events'], events: readonly Event[]): string[] {
+  const records = events.map((event) => {
+    const names = [...Object.values(event.label), ...(event.names ?? []).map(({ text }) => text)].map(foldWords);
+    return { event, names, text: [...names, ...Object.values(event.summary ?? {}).map(foldWords)].join(' ') };
+  });
   return wanted
     .filter((gold) => {
-      const keys = [...(gold.words ?? []), ...gold.names].map((word) => word.toLowerCase());
-      return !events.some((event) => periodsMeet(event, gold) && keys.some((key) => textOf(event).includes(key)));
+      const names = new Set(gold.names.map(foldWords));
+      const words = (gold.words ?? []).map(foldWords);
+      return !records.some(
+        (record) =>
+          record.names.some((name) => names.has(name)) ||
+          (periodsMeet(record.event, gold) && words.some((word) => record.text.includes(word))),
+      );
     })
     .map(({ key, start }) => `${key} (${start})`);
 }
+
+/** After every day. */
+const NO_END = '9999-12-31';
 
 type Period = { start: PartialDate; end?: PartialDate | null };
 
@@ -66,18 +78,5 @@ function periodsMeet(one: Period, other: Period): boolean {
 
 function lastDay(period: Period): string {
   const end = endOf(period);
-  return end === null ? '9999-12-31' : latestDay(end);
-}
-
-function textOf({ id, label, description, summary, names = [], place }: Event): string {
-  return [
-    id,
-    ...Object.values(label),
-    ...Object.values(description),
-    ...Object.values(summary ?? {}),
-    ...names.map(({ text }) => text),
-    place?.label.en,
-  ]
-    .join(' ')
-    .toLowerCase();
+  return end === null ? NO_END : latestDay(end);
 }

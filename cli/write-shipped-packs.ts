@@ -7,9 +7,9 @@ import { buildShippedPacks } from './build-shipped-packs';
 export async function writeShippedPacks(source: string): Promise<{ name: string; path: string }[]> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-packs-'));
   const files = await buildShippedPacks(source);
-  return files.map(({ name, content }) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return { name, path };
+  return files.map(({ name, packed }) => {
+    const path = join(folder, `${name}.zst`);
+    writeFileSync(path, packed);
+    return { name: `${name}.zst`, path };
   });
 }

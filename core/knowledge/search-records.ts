@@ -1,5 +1,5 @@
 import type { Actor } from '../model/actor';
-import { type Event, endOf } from '../model/event';
+import { type Event, endOf, placesOf } from '../model/event';
 import { pickText } from '../model/local-text';
 import { earliestDay, latestDay } from '../model/partial-date';
 import type { RecordQuery } from '../model/record-query';
@@ -98,8 +98,7 @@ async function findRegions(record: Actor | Event, reader: RecordReader): Promise
   return new Set(regions.filter((region) => region !== null));
 }
 
-async function findPlaces({ place, participants = [] }: Event, reader: RecordReader): Promise<Actor[]> {
-  const ids = place?.actor === undefined ? participants.map(({ actor }) => actor) : [place.actor];
-  const found = await Promise.all(ids.map((id) => findActor(reader, id)));
+async function findPlaces(event: Event, reader: RecordReader): Promise<Actor[]> {
+  const found = await Promise.all(placesOf(event).map((id) => findActor(reader, id)));
   return found.filter((actor) => actor !== null);
 }

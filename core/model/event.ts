@@ -100,3 +100,8 @@ export type Event = {
 export function endOf(event: Pick<Event, 'start' | 'end'>): PartialDate | null {
   return event.end === undefined ? event.start : event.end;
 }
+
+/** Ids of the actors that say where an event happened: its place or, without one, those who took part. */
+export function placesOf({ place, participants = [] }: Pick<Event, 'place' | 'participants'>): string[] {
+  return place?.actor === undefined ? participants.map(({ actor }) => actor) : [place.actor];
+}

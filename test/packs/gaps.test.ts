@@ -22,19 +22,23 @@ test('an actor is there by id or by any of its names', () => {
   const wanted = [
     { key: 'freedonia', names: ['Old Freedonia'] },
     { key: 'by-id', names: ['Elsewhere'], wikidata: 'Q1' },
+    { key: 'qualified', names: ['Freedonia (state)'] },
     { key: 'sylvania', names: ['Sylvania'] },
   ];
   const actors = [{ ...freedonia, wikidata: 'Q1' } as Actor];
   expect(findMissingActors(wanted, actors)).toEqual(['sylvania (Sylvania)']);
 });
 
-test('an event is there if one of its time has its word', () => {
+test('an event is there if one has its name, or one of its time has its word', () => {
+  const record = { ...talks, end: '1934-06', summary: { en: 'They were about the border.' } } as Event;
   const wanted = [
-    { key: 'border-talks', names: [], words: ['border'], start: '1934-03' },
-    { key: 'later', names: [], words: ['border'], start: '1935' },
-    { key: 'other', names: [], words: ['bridge'], start: '1934' },
+    { key: 'within', names: [], words: ['border'], start: '1934-05' },
+    { key: 'around', names: [], words: ['border'], start: '1930', end: null },
+    { key: 'named', names: ['First Talks'], start: '1950' },
+    { key: 'later', names: [], words: ['border'], start: '1934-07' },
+    { key: 'other', names: [], words: ['bridge'], start: '1934-05' },
   ];
-  expect(findMissingEvents(wanted, [talks as Event])).toEqual(['later (1935)', 'other (1934)']);
+  expect(findMissingEvents(wanted, [record])).toEqual(['later (1934-07)', 'other (1934-05)']);
 });
 
 test('names are counted that hold nothing known', () => {

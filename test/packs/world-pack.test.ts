@@ -25,5 +25,9 @@ test('the states are all there: 193 UN members, Palestine, the Holy See, Kosovo,
 test('coverage counts what is there', () => {
   const actors = pack.records.filter(({ record }) => record.type === 'actor');
   const states = actors.filter(({ record }) => record.kind === 'state').length;
-  expect(describeCoverage(pack)[0]).toMatch(new RegExp(`^${actors.length} actors: .*\\bstate ${states}\\b`));
+  const lines = describeCoverage(pack);
+  expect(lines[0]).toMatch(new RegExp(`^${actors.length} actors: .*\\bstate ${states}\\b`));
+  const byRegion = lines.find((line) => line.startsWith('actors by region: ')) ?? '';
+  const counted = [...byRegion.matchAll(/ (\d+)(?=,|$)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(counted).toBe(actors.length);
 });
