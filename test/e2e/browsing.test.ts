@@ -42,6 +42,10 @@ describe.each(BROWSERS)('the browser of the packs in $name', ({ start }) => {
   const follow = (selector: string) =>
     driver.evaluate((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
 
+  it('is written in the size of the design, whatever a browser gives its extension pages', async () => {
+    expect(await driver.evaluate(() => getComputedStyle(document.body).fontSize, null)).toBe('14px');
+  });
+
   it('lists the best known first, and narrows as the reader types', async () => {
     await waitFor('the best known', async () => (await names()).includes('United States'));
     await enter('.browse input', 'singapore summ');
