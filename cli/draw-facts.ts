@@ -38,7 +38,7 @@ function statementsOf(record: PackRecord): string[] {
         ? [`${name}: ${participants.map(({ actor, role }) => (role ? `${actor} (${role})` : actor)).join(', ')}`]
         : []),
       ...(partOf ? [`${name} is a part of ${partOf}`] : []),
-      ...follows.map((id) => `${name} came after ${id}, and because of it`),
+      ...follows.map((id) => `${name} came after ${id} in the same chain of events`),
     ];
   }
   const { born, died, country, roles = [], relations = [] } = record;

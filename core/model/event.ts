@@ -88,6 +88,7 @@ export type Event = {
   /** Last resort: groups of words that together point to the event, by language. */
   cues?: Readonly<Record<string, string[][]>>;
   partOf?: string;
+  /** What came before it in the same chain, whether or not it was the cause. */
   follows?: string[];
   /** Of a series: the kind of its members. */
   of?: EventKind;

@@ -25,7 +25,7 @@ test('every sort of fact is told in words, with its sources', () => {
       'First talks (summit) was 1934-03-01 to 1934-03-02, in Freedonia',
       'First talks: rufus-firefly',
       'First talks is a part of talks',
-      'Second talks came after first-talks, and because of it',
+      'Second talks came after first-talks in the same chain of events',
     ]),
   );
   expect(facts.every(({ sources }) => sources === 'atlas')).toBe(true);
