@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { FIREFOX_ID } from './cli/firefox-id';
-import { writeShippedPacks } from './cli/write-shipped-packs';
+import { buildShippedPacks } from './cli/build-shipped-packs';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';
@@ -25,8 +25,8 @@ export default defineConfig({
     },
     // The starter pack is made from its source on every build, so that what is shipped is what was reviewed.
     'build:publicAssets': async (_, files) => {
-      for (const { name, path } of await writeShippedPacks('packs/world')) {
-        files.push({ relativeDest: `packs/${name}`, absoluteSrc: path });
+      for (const { name, packed } of await buildShippedPacks('packs/world')) {
+        files.push({ relativeDest: `packs/${name}.zst`, absoluteSrc: packed });
       }
     },
   },
