@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { FIREFOX_ID } from './cli/firefox-id';
 import { buildShippedPacks } from './cli/build-shipped-packs';
+import { FIREFOX_ID } from './cli/firefox-id';
 
 /** Floors, each the first version with what we stand on: see docs/decisions/browser-floors.md. */
 const MINIMUM_CHROME = '128';

@@ -3,7 +3,6 @@ import { compileActorSections } from '../core/recognition/actors/compile-actor-s
 import { openActorIndex } from '../core/recognition/actors/open-actor-index';
 import { openIndexFile, writeIndexFile } from '../core/recognition/index-file';
 import { tokenise } from '../core/recognition/text/tokenise';
-import { matchesAt, numberText } from '../core/recognition/trie/walk-trie';
 
 /**
  * The name index at growing sizes: `npx tsx bench/names.ts [NAMES …]` (10,000 and 100,000 if none is given). Names and
@@ -80,9 +79,9 @@ function measure(count: number): string {
   let found = 0;
   const scanning = medianMilliseconds(() => {
     const tokens = tokenise(text, index.fold);
-    const numbers = numberText(index.trie, tokens);
+    const numbers = index.numberText(tokens);
     found = 0;
-    for (let start = 0; start < tokens.count; start++) found += matchesAt({ trie: index.trie, numbers, start }).length;
+    for (let start = 0; start < tokens.count; start++) found += index.namesAt({ numbers, start, skipped: -1 }).length;
   });
   const nameBytes = Object.entries(sections)
     .filter(([name]) => !name.startsWith('actor.entry') && !name.startsWith('fold.'))

@@ -6,6 +6,7 @@ import { readPackFile } from '../core/knowledge/read-pack-file';
 import type { Actor } from '../core/model/actor';
 import type { Event } from '../core/model/event';
 import { LIMITS } from '../core/model/limits';
+import type { PackRecord } from '../core/model/pack';
 import { compileIndex } from '../core/recognition/compile-index';
 import { openIndex, type RecognitionIndex } from '../core/recognition/open-index';
 import { buildPack } from './build-pack';
@@ -46,7 +47,14 @@ export async function loadKnowledge({
 
 async function readRecords({ name, file }: PackFile) {
   try {
-    return (await readPack({ lines: readLines(readPackFile(file), LIMITS.packLineLength) })).records;
+    const records: PackRecord[] = [];
+    await readPack({
+      lines: readLines(readPackFile(file), LIMITS.packLineLength),
+      onBatch: async (batch) => {
+        records.push(...batch);
+      },
+    });
+    return records;
   } catch (error) {
     if (!(error instanceof PackFault)) throw error;
     throw new UsageError([`${name}: ${error.message}`, ...error.lines.slice(0, 1)].join(' '), { cause: error });

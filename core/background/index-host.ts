@@ -1,6 +1,7 @@
 import { loadIndex } from '../knowledge/load-index';
 import type { Store } from '../knowledge/open-store';
 import { StoreError } from '../knowledge/store-error';
+import { layerIndexes } from '../recognition/layer-indexes';
 import { openIndex, type RecognitionIndex } from '../recognition/open-index';
 
 /** The store and the index over its packs; `index` is null if no pack is in use. */
@@ -68,7 +69,7 @@ export function createIndexHost({ openStore, importStarter, log }: IndexHostPart
     const store = await open();
     const failure = await bringStarter(store, again);
     const started = performance.now();
-    const loaded = await loadIndex({ store, open: openIndex });
+    const loaded = await loadIndex({ store, open: openIndex, layer: layerIndexes });
     if (loaded?.rebuiltBecause) log('the saved index could not be used and was built anew', loaded.rebuiltBecause);
     // Seen in the browser's own tools, and by bench/background.ts.
     performance.measure('backstory: load the index', { start: started });

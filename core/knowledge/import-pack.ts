@@ -1,10 +1,10 @@
 import type { InstalledPack } from '../model/installed-pack';
 import { LIMITS } from '../model/limits';
-import { compileIndex } from '../recognition/compile-index';
+import { createIndexCompiler, type IndexCompiler } from '../recognition/create-index-compiler';
 import { activatePacks, tidyUp } from './activate-packs';
 import { getActivePacks } from './active-packs';
 import { withChangeLock } from './change-lock';
-import { type CompileIndex, compileStoreIndex } from './compile-store-index';
+import { findActors } from './find-actors';
 import { toInstalledPack } from './list-packs';
 import type { PackRow, Store } from './open-store';
 import { PackFault } from './pack-fault';
@@ -25,15 +25,15 @@ type ImportPack = {
   store: Store;
   /** A file, or its text in chunks. */
   source: PackFile | AsyncIterable<string>;
-  compile?: CompileIndex;
-  /** The index of exactly this pack, made beforehand by this very version: spares compiling where no other pack is in use. */
-  compiled?: Promise<Blob | null>;
+  createCompiler?: () => IndexCompiler;
+  /** The index of exactly this pack, made beforehand by this very version: spares compiling. */
+  compiled?: Promise<Blob>;
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
 
 /**
- * Imports a pack: check and write beside the version in use, compile the index over all packs, then switch over with one
+ * Imports a pack: check, write and compile beside the version in use, then switch over with one
  * write. Whatever goes wrong before that write leaves the old version in use. The same pack again replaces itself.
  * @throws StoreError if the store fails (disk full …), the signal's reason if aborted.
  */
@@ -44,30 +44,33 @@ export function importPack(request: ImportPack): Promise<ImportReport> {
 async function importInTurn({
   store,
   source,
-  compile = compileIndex,
-  compiled = Promise.resolve(null),
+  createCompiler = createIndexCompiler,
+  compiled,
   signal,
   onProgress,
 }: ImportPack): Promise<ImportReport> {
   try {
     // It is awaited after reading, if at all; failing before, it is thrown there.
-    compiled.catch(() => undefined);
+    compiled?.catch(() => undefined);
     signal?.throwIfAborted();
     await tidyUp(store);
-    const { skipped, records, ...written } = await writePack({
+    const compiler = compiled ? null : createCompiler();
+    const { skipped, ...written } = await writePack({
       store,
       lines: readLines(isFile(source) ? readPackFile(source) : source, LIMITS.packLineLength),
       signal,
+      onBatch: (batch) => {
+        for (const record of batch) compiler?.add(record);
+      },
       onRecords: (records) => onProgress?.({ step: 'reading', records }),
     });
     onProgress?.({ step: 'compiling', records: written.actors + written.events });
     const packs = replacePack(await getActivePacks(store), written);
-    const isAlone = packs.length === 1;
-    const blob =
-      (isAlone && (await compiled)) ||
-      (await compileStoreIndex({ store, packs, compile, fresh: { pack: written.key, records } }));
+    const parts = await compiler?.finish((ids) => findActors(store, packs, ids));
+    const blob = parts ? new Blob(parts) : await compiled;
     signal?.throwIfAborted();
-    await activatePacks(store, packs, blob);
+    if (blob) await store.packIndexes.put({ pack: written.key, blob });
+    await activatePacks(store, packs);
     return { outcome: 'imported', pack: toInstalledPack(written), skipped };
   } catch (error) {
     if (error instanceof PackFault) return { outcome: 'refused', reason: error.message, faults: error.lines };

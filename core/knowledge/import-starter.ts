@@ -1,7 +1,7 @@
 import { LIMITS } from '../model/limits';
 import type { PackManifest } from '../model/pack';
+import type { IndexCompiler } from '../recognition/create-index-compiler';
 import { compareVersions } from './compare-versions';
-import type { CompileIndex } from './compile-store-index';
 import { importPack } from './import-pack';
 import { listPacks } from './list-packs';
 import type { Store } from './open-store';
@@ -19,7 +19,7 @@ type ImportStarter = {
   /** Version of the extension that looks; each looks once, unless `again`. */
   version: string;
   again?: boolean;
-  compile?: CompileIndex;
+  createCompiler?: () => IndexCompiler;
 };
 
 /**
@@ -37,7 +37,7 @@ export async function importStarter(request: ImportStarter): Promise<boolean> {
 }
 
 async function lookAtStarter(request: ImportStarter): Promise<boolean> {
-  const { store, read, readIndex, version, again = false, compile } = request;
+  const { store, read, readIndex, version, again = false, createCompiler } = request;
   const state = await store.state.get('starter');
   const before = state?.name === 'starter' ? state : null;
   if (before?.checkedBy === version && !again) return false;
@@ -46,8 +46,12 @@ async function lookAtStarter(request: ImportStarter): Promise<boolean> {
   const installed = (await listPacks(store)).find((pack) => pack.id === id);
   const isWanted = installed ? compareVersions(installed.version, offered) < 0 : before === null;
   if (isWanted) {
-    const compiled = readIndex?.() ?? Promise.resolve(null);
-    const report = await importPack({ store, source, compiled, ...(compile && { compile }) });
+    const report = await importPack({
+      store,
+      source,
+      ...(readIndex && { compiled: readIndex() }),
+      ...(createCompiler && { createCompiler }),
+    });
     if (report.outcome === 'refused') throw new Error([report.reason, ...report.faults].join('\n'));
   }
   await store.state.put({ name: 'starter', checkedBy: version });

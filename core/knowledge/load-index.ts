@@ -1,52 +1,57 @@
-import { compileIndex } from '../recognition/compile-index';
-import { activatePacks, tidyUp } from './activate-packs';
+import { createIndexCompiler, type IndexCompiler } from '../recognition/create-index-compiler';
 import { getActiveState } from './active-packs';
 import { withChangeLock } from './change-lock';
-import { type CompileIndex, compileStoreIndex } from './compile-store-index';
+import { compilePackIndex } from './compile-pack-index';
 import type { Store } from './open-store';
 import { asStoreError } from './store-error';
 
-/** `rebuiltBecause`: what was wrong with the saved index, if it had to be compiled anew from the records. */
+/** `rebuiltBecause`: what was wrong with a saved index, if one had to be compiled anew from the records. */
 export type LoadedIndex<Index> = { index: Index; rebuiltBecause: unknown };
 
-type LoadIndex<Index> = { store: Store; open: (buffer: ArrayBuffer) => Index; compile?: CompileIndex };
+type LoadIndex<Index> = {
+  store: Store;
+  /** Opens the index of one pack. @throws Error if it is damaged or of another version. */
+  open: (buffer: ArrayBuffer) => Index;
+  /** Several as one; what the first says goes before what the others say. */
+  layer: (indexes: readonly [Index, ...Index[]]) => Index;
+  createCompiler?: () => IndexCompiler;
+};
 
 /**
- * The index over all packs in use; null if there is no pack. A saved index that is missing, damaged or of an older version
- * is compiled anew and saved.
+ * The index over all packs in use, the pack that came last speaking first; null if there is no pack. Each pack has its own: one
+ * that is missing, damaged or of an older version is compiled anew and saved, the others stay.
  * @throws StoreError
  */
-export async function loadIndex<Index>({
-  store,
-  open,
-  compile = compileIndex,
-}: LoadIndex<Index>): Promise<LoadedIndex<Index> | null> {
+export async function loadIndex<Index>(request: LoadIndex<Index>): Promise<LoadedIndex<Index> | null> {
+  const { store, layer } = request;
   try {
-    const saved = await openSaved(store, open);
-    if (saved === null || 'index' in saved) return saved;
-    return await withChangeLock(async () => {
-      const { packs } = await getActiveState(store);
-      const blob = await compileStoreIndex({ store, packs, compile });
-      await activatePacks(store, packs, blob);
-      await tidyUp(store);
-      return { index: open(await blob.arrayBuffer()), rebuiltBecause: saved.damage };
-    });
+    const { packs } = await getActiveState(store);
+    let rebuiltBecause: unknown = null;
+    const opened: Index[] = [];
+    for (const pack of packs) {
+      const { index, damage } = await openOrRebuild(pack, packs, request);
+      opened.unshift(index);
+      rebuiltBecause ??= damage;
+    }
+    const [first, ...others] = opened;
+    return first === undefined ? null : { index: layer([first, ...others]), rebuiltBecause };
   } catch (error) {
     throw asStoreError(error);
   }
 }
 
-async function openSaved<Index>(
-  store: Store,
-  open: (buffer: ArrayBuffer) => Index,
-): Promise<LoadedIndex<Index> | { damage: unknown } | null> {
-  const { packs, index: key } = await getActiveState(store);
-  if (packs.length === 0) return null;
-  const row = key === null ? undefined : await store.indexes.get(key);
-  if (!row) return { damage: new Error('no index was saved') };
+async function openOrRebuild<Index>(pack: number, packs: readonly number[], request: LoadIndex<Index>) {
+  const { store, open, createCompiler = createIndexCompiler } = request;
+  const row = await store.packIndexes.get(pack);
   try {
-    return { index: open(await row.blob.arrayBuffer()), rebuiltBecause: null };
+    if (!row) throw new Error('no index was saved');
+    return { index: open(await row.blob.arrayBuffer()), damage: null };
   } catch (damage) {
-    return { damage };
+    return withChangeLock(async () => {
+      const blob = await compilePackIndex({ store, pack, packs, compiler: createCompiler() });
+      // Were the pack replaced meanwhile, the next change would tidy this row away.
+      await store.packIndexes.put({ pack, blob });
+      return { index: open(await blob.arrayBuffer()), damage };
+    });
   }
 }

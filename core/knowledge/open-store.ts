@@ -9,14 +9,14 @@ export type PackRow = { key: number; manifest: PackManifest; actors: number; eve
  * three times as long. `pointsTo`: the ids that they name as office, whole or forerunner, so that those find them.
  */
 export type RecordBlock = { key: number; pack: number; ids: string[]; pointsTo: string[]; records: PackRecord[] };
-/** A compiled index; a Blob, since an ArrayBuffer takes three times as long to read in both browsers. */
-type IndexRow = { key: number; blob: Blob };
+/** The compiled index of a pack; a Blob, since an ArrayBuffer takes three times as long to read in both browsers. */
+type IndexRow = { pack: number; blob: Blob };
 
 /**
- * What counts: only packs and the index that this row names are in use. Writing it is the one last step of an import or a
+ * What counts: only packs that this row names, and their indexes, are in use. Writing it is the one last step of an import or a
  * removal; rows that it does not name are left over from a step that was cut short.
  */
-export type ActiveState = { name: 'active'; packs: number[]; index: number | null };
+export type ActiveState = { name: 'active'; packs: number[] };
 /** Which extension version last looked at its starter pack, so that a removed one does not come back by itself. */
 type StarterState = { name: 'starter'; checkedBy: string };
 type StateRow = ActiveState | StarterState;
@@ -25,14 +25,17 @@ export type Store = {
   db: Dexie;
   packs: EntityTable<PackRow, 'key'>;
   blocks: EntityTable<RecordBlock, 'key'>;
-  indexes: EntityTable<IndexRow, 'key'>;
+  packIndexes: Table<IndexRow, number>;
   state: Table<StateRow, StateRow['name']>;
 };
 
 const DATABASE_NAME = 'backstory';
-const SCHEMA_VERSION = 2;
-/** Version 1, with a row for each record, was never released: what it held goes, and the starter pack is brought in anew. */
-const TABLES_OF_VERSION_1 = { actors: null, events: null };
+const SCHEMA_VERSION = 3;
+/**
+ * Version 1, with a row for each record, and 2, with one index over all packs, were never released: what they held goes, and the
+ * starter pack is brought in anew.
+ */
+const TABLES_OF_EARLIER_VERSIONS = { actors: null, events: null, indexes: null };
 /** Dexie multiplies its versions by ten for the browser's IndexedDB. */
 const DEXIE_VERSION_FACTOR = 10;
 
@@ -46,12 +49,12 @@ export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKey
     .stores({
       packs: '++key',
       blocks: '++key, pack, *ids, *pointsTo',
-      indexes: '++key',
+      packIndexes: 'pack',
       state: 'name',
-      ...TABLES_OF_VERSION_1,
+      ...TABLES_OF_EARLIER_VERSIONS,
     })
     .upgrade(async (change) => {
-      for (const name of ['packs', 'indexes', 'state']) await change.table(name).clear();
+      for (const name of ['packs', 'blocks', 'state']) await change.table(name).clear();
     });
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => reject(new StoreError('blocked')));
@@ -68,7 +71,7 @@ export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKey
     db,
     packs: db.table('packs'),
     blocks: db.table('blocks'),
-    indexes: db.table('indexes'),
+    packIndexes: db.table('packIndexes'),
     state: db.table('state'),
   };
 }

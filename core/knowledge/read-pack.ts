@@ -16,7 +16,6 @@ type ReadPack = {
 
 export type ReadPackResult = {
   manifest: PackManifest;
-  records: PackRecord[];
   counts: { actors: number; events: number };
   /** Lines of a type that this version does not know. */
   skipped: number;
@@ -34,7 +33,6 @@ export async function readPack({ lines, signal, onManifest, onBatch }: ReadPack)
   const faults: string[] = [];
   const counts = { actors: 0, events: 0 };
   let skipped = 0;
-  const records: PackRecord[] = [];
   let batch: PackRecord[] = [];
   let lastLine: NumberedLine | null = null;
   for await (const line of lines) {
@@ -45,7 +43,6 @@ export async function readPack({ lines, signal, onManifest, onBatch }: ReadPack)
     else if ('skipped' in checked) skipped++;
     else {
       batch.push(checked.record);
-      records.push(checked.record);
       counts[checked.record.type === 'actor' ? 'actors' : 'events']++;
     }
     if (faults.length >= LIMITS.reportedFaults) break;
@@ -57,7 +54,7 @@ export async function readPack({ lines, signal, onManifest, onBatch }: ReadPack)
   if (faults.length > 0) throw new PackFault(inWords(faults, lastLine), { lines: faults });
   checkCounts(manifest, counts);
   await onBatch?.(batch);
-  return { manifest, records, counts, skipped };
+  return { manifest, counts, skipped };
 }
 
 function checkRecord(

@@ -3,7 +3,7 @@ import { getActiveState } from './active-packs';
 import type { Store } from './open-store';
 
 /**
- * Deletes all packs and indexes that are not in use: what a crashed import left, or a version just replaced.
+ * Deletes all packs that are not in use, with their indexes: what a crashed import left, or a version just replaced.
  * To be called with the change lock held, or it deletes an import under way.
  */
 export async function removeLeftovers(store: Store): Promise<void> {
@@ -11,11 +11,10 @@ export async function removeLeftovers(store: Store): Promise<void> {
   const packs = (await store.packs.toCollection().primaryKeys()).filter((key) => !active.packs.includes(key));
   for (const pack of packs) {
     await deleteInBatches(store, pack);
+    await store.packIndexes.delete(pack);
     // Last, so that a deletion cut short is found again.
     await store.packs.delete(pack);
   }
-  const indexes = await store.indexes.toCollection().primaryKeys();
-  await store.indexes.bulkDelete(indexes.filter((key) => key !== active.index));
 }
 
 /** One transaction over a million rows would block every reader for as long. */

@@ -11,20 +11,23 @@ type WritePack = {
   store: Store;
   lines: AsyncGenerator<NumberedLine>;
   signal?: AbortSignal | undefined;
+  /** Called with the records of a batch that is about to be written … */
+  onBatch?: (batch: readonly PackRecord[]) => void;
+  /** … and with how many are written. */
   onRecords?: ((records: number) => void) | undefined;
 };
 
 /**
  * Reads a whole pack into the store under a key of its own; nothing is in use yet.
- * Gives the records as well: compiling them needs all at once anyway, and reading them back takes as long as writing.
  * @throws PackFault; the rows written so far are then left over.
  */
 export async function writePack({
   store,
   lines,
   signal,
+  onBatch,
   onRecords,
-}: WritePack): Promise<PackRow & { skipped: number; records: PackRecord[] }> {
+}: WritePack): Promise<PackRow & { skipped: number }> {
   let key = 0;
   const written = { actors: 0, events: 0 };
   let writing: Promise<void> = Promise.resolve();
@@ -37,7 +40,7 @@ export async function writePack({
     onRecords?.(written.actors + written.events);
   };
   try {
-    const { manifest, records, counts, skipped } = await readPack({
+    const { manifest, counts, skipped } = await readPack({
       lines,
       signal,
       onManifest: async (manifest) => {
@@ -45,6 +48,7 @@ export async function writePack({
       },
       // One batch is written while the next is read and checked.
       onBatch: async (batch) => {
+        onBatch?.(batch);
         await writing;
         writing = write(batch);
         // A failure is thrown by the next wait; until then it only must not count as one that nobody looks at.
@@ -52,7 +56,7 @@ export async function writePack({
       },
     });
     await writing;
-    return { key, manifest, ...counts, skipped, records };
+    return { key, manifest, ...counts, skipped };
   } finally {
     // Whoever tidies up after a fault must not be overtaken by a batch still being written.
     await Promise.allSettled([writing]);

@@ -8,5 +8,5 @@ export type RecognitionIndex = { actors: ActorIndex; events: EventIndex };
 export function openIndex(buffer: ArrayBuffer): RecognitionIndex {
   const file = openIndexFile(buffer);
   const actors = openActorIndex(file);
-  return { actors, events: openEventIndex(file, actors.entries) };
+  return { actors, events: openEventIndex(file, actors) };
 }

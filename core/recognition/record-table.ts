@@ -1,3 +1,4 @@
+import { createGrowingNumbers } from './growing-numbers';
 import type { IndexFile, Section } from './index-file';
 
 /** Records inside the index, each decoded only when it is first asked for and kept from then on. */
@@ -8,19 +9,46 @@ const BYTES_AT_ONCE = 8_192;
 /** Records are nearly all ASCII: with a byte a letter there is half as much to read when a worker starts. */
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 
-/** Sections `<name>.starts` (Uint32, one more than records) and `<name>.text` (JSON in ASCII, other units escaped). */
+/** Bytes that are asked for at a time while records come; a multiple of the border of an index file. */
+const CHUNK = 1_048_576;
+
+export type RecordWriter<T> = {
+  add(record: T): void;
+  /** Sections `<name>.starts` (Uint32, one more than records) and `<name>.text` (JSON in ASCII, other units escaped). */
+  finish(): Record<string, Section>;
+};
+
+/** Takes records one by one, and keeps of each only its text. */
+export function createRecordWriter<T>(name: string): RecordWriter<T> {
+  const starts = createGrowingNumbers();
+  starts.push(0);
+  const full: Uint8Array<ArrayBuffer>[] = [];
+  let chunk = new Uint8Array(CHUNK);
+  let size = 0;
+  return {
+    add(record) {
+      const text = JSON.stringify(record).replace(BEYOND_ASCII, escapeUnit);
+      for (let at = 0; at < text.length; at++) {
+        if (size > 0 && size % CHUNK === 0 && size / CHUNK > full.length) {
+          full.push(chunk);
+          chunk = new Uint8Array(CHUNK);
+        }
+        chunk[size++ % CHUNK] = text.charCodeAt(at);
+      }
+      starts.push(size);
+    },
+    finish: () => ({
+      [`${name}.starts`]: starts.view().slice(),
+      [`${name}.text`]: { chunks: [...full, chunk.slice(0, size - full.length * CHUNK)], byteLength: size },
+    }),
+  };
+}
+
+/** All records at once: see `createRecordWriter`. */
 export function compileRecordTable<T>(name: string, records: readonly T[]): Record<string, Section> {
-  const texts = records.map((record) => JSON.stringify(record).replace(BEYOND_ASCII, escapeUnit));
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + text.length;
-  });
-  const bytes = new Uint8Array(starts[texts.length] ?? 0);
-  texts.forEach((text, index) => {
-    const start = starts[index] ?? 0;
-    for (let at = 0; at < text.length; at++) bytes[start + at] = text.charCodeAt(at);
-  });
-  return { [`${name}.starts`]: starts, [`${name}.text`]: bytes };
+  const writer = createRecordWriter<T>(name);
+  for (const record of records) writer.add(record);
+  return writer.finish();
 }
 
 /** `T` is what `compileRecordTable` was given under this name: our own bytes, checked when they were compiled. */

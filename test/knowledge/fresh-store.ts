@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openStore } from '../../core/knowledge/open-store';
-import type { Actor } from '../../core/model/actor';
-import type { Event } from '../../core/model/event';
+import type { IndexCompiler } from '../../core/recognition/create-index-compiler';
 
 /** Opens the same empty database again and again, as a browser does over restarts. */
 export function createDisk() {
@@ -9,12 +8,19 @@ export function createDisk() {
   return { open: () => openStore(engine) };
 }
 
-/** Stands in for the recogniser: the index is the list of ids, in order as the recogniser has them. */
-export function compileIds({ actors, events }: { actors: readonly Actor[]; events: readonly Event[] }): ArrayBuffer {
-  const ids = [actors, events].flatMap((records) => records.map(({ id }) => id).sort());
-  return new Uint8Array(new TextEncoder().encode(JSON.stringify(ids))).buffer;
+/** Stands in for the recogniser: the index of a pack is the list of its ids. */
+export function createIdsCompiler(): IndexCompiler {
+  const ids: string[] = [];
+  return {
+    add: ({ id }) => ids.push(id),
+    finish: async () => [new TextEncoder().encode(JSON.stringify(ids))],
+  };
 }
 
 export function openIds(buffer: ArrayBuffer): string[] {
   return JSON.parse(new TextDecoder().decode(buffer));
+}
+
+export function layerIds(packs: readonly string[][]): string[] {
+  return [...new Set(packs.flat())].sort();
 }

@@ -8,7 +8,7 @@ import type { Store } from '../../core/knowledge/open-store';
 import { removePack } from '../../core/knowledge/remove-pack';
 import { LIMITS } from '../../core/model/limits';
 import type { PackRecord } from '../../core/model/pack';
-import { compileIds, createDisk, openIds } from './fresh-store';
+import { createDisk, createIdsCompiler, layerIds, openIds } from './fresh-store';
 import { packText, sampleActor, sampleEvent, sampleManifest } from './sample-pack';
 
 const ada = sampleActor('ada-north');
@@ -17,19 +17,23 @@ const vote = sampleEvent('vote-2020', '2020-05');
 const text = packText(sampleManifest({ counts: { actors: 2, events: 1 } }), [ada, vote, bert]);
 
 function importText(store: Store, source: string | Uint8Array<ArrayBuffer>) {
-  return importPack({ store, source: new Blob([source]), compile: compileIds });
+  return importPack({ store, source: new Blob([source]), createCompiler: createIdsCompiler });
 }
+
+const fail = (): never => {
+  throw new Error('no index today');
+};
 
 async function readAll(store: Store): Promise<PackRecord[]> {
   return (await store.blocks.toArray()).flatMap(({ records }) => records);
 }
 
 async function inUse(store: Store) {
-  const loaded = await loadIndex({ store, open: openIds, compile: compileIds });
+  const loaded = await loadIndex({ store, open: openIds, layer: layerIds, createCompiler: createIdsCompiler });
   return {
     packs: (await listPacks(store)).map(({ id, version }) => `${id} ${version}`),
     ids: loaded?.index ?? null,
-    rows: [await store.packs.count(), (await readAll(store)).length, await store.indexes.count()],
+    rows: [await store.packs.count(), (await readAll(store)).length, await store.packIndexes.count()],
   };
 }
 
@@ -55,7 +59,9 @@ describe('importPack', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => sampleActor(`actor-${index}`));
     const source = new TextEncoder().encode(packText(sampleManifest(), many));
     expect(source.byteLength).toBeGreaterThan(2 * 65_536);
-    expect(await importPack({ store, source, compile: compileIds })).toMatchObject({ pack: { actors: 1_000 } });
+    expect(await importPack({ store, source, createCompiler: createIdsCompiler })).toMatchObject({
+      pack: { actors: 1_000 },
+    });
   });
 
   it('takes text in chunks that cut lines anywhere, and counts lines of unknown types', async () => {
@@ -64,7 +70,7 @@ describe('importPack', () => {
       const whole = `${text}{"type":"quote"}\n`;
       for (let at = 0; at < whole.length; at += 7) yield whole.slice(at, at + 7);
     }
-    const report = await importPack({ store, source: chunks(), compile: compileIds });
+    const report = await importPack({ store, source: chunks(), createCompiler: createIdsCompiler });
     expect(report).toMatchObject({ outcome: 'imported', skipped: 1 });
   });
 
@@ -72,7 +78,7 @@ describe('importPack', () => {
     const store = await createDisk().open();
     await importText(store, packText(sampleManifest(), [bert, vote, sampleActor('b-2'), sampleActor('b'), ada]));
     const { ids } = await inUse(store);
-    await store.indexes.clear();
+    await store.packIndexes.clear();
     expect((await inUse(store)).ids).toEqual(ids);
     expect(ids).toEqual(['ada-north', 'b', 'b-2', 'bert-south', 'vote-2020']);
   });
@@ -84,7 +90,7 @@ describe('importPack', () => {
     const report = await importPack({
       store,
       source: new Blob([packText(sampleManifest(), many)]),
-      compile: compileIds,
+      createCompiler: createIdsCompiler,
       onProgress: ({ step, records }) => step === 'reading' && progress.push(records),
     });
     expect(report).toMatchObject({ outcome: 'imported', pack: { actors: 2005 } });
@@ -174,7 +180,7 @@ describe('importPack', () => {
         yield 'x'.repeat(10_000);
       }
     }
-    const report = await importPack({ store, source: endless(), compile: compileIds });
+    const report = await importPack({ store, source: endless(), createCompiler: createIdsCompiler });
     expect(report).toMatchObject({ outcome: 'refused', faults: [expect.stringMatching(/^line 2: the line has/)] });
     expect(chunks).toBeLessThan(15);
   });
@@ -187,18 +193,15 @@ describe('importPack', () => {
     expect(await inUse(store)).toEqual({
       packs: [`sample ${version}`, 'other 1'],
       ids: ['ada-north', 'cleo-east'],
-      rows: [2, 2, 1],
+      rows: [2, 2, 2],
     });
   });
 
   it('keeps the old version when the new one cannot be compiled', async () => {
     const store = await createDisk().open();
     await importText(store, text);
-    const compile = () => {
-      throw new Error('no index today');
-    };
     const source = new Blob([packText(sampleManifest({ version: '2' }), [ada])]);
-    await expect(importPack({ store, source, compile })).rejects.toThrow('no index today');
+    await expect(importPack({ store, source, createCompiler: fail })).rejects.toThrow('no index today');
     expect(await inUse(store)).toMatchObject({ packs: ['sample 1'], rows: [1, 3, 1] });
   });
 
@@ -214,7 +217,7 @@ describe('importPack', () => {
     const running = importPack({
       store,
       source,
-      compile: compileIds,
+      createCompiler: createIdsCompiler,
       signal: cancel.signal,
       onProgress: ({ records }) => records >= LIMITS.importBatch && cancel.abort(),
     });
@@ -232,7 +235,7 @@ describe('importPack', () => {
     const crash = importPack({
       store: crashing,
       source,
-      compile: compileIds,
+      createCompiler: createIdsCompiler,
       onProgress: ({ records }) => {
         if (records >= LIMITS.importBatch) crashing.db.close();
       },
@@ -256,9 +259,9 @@ describe('removePack', () => {
     const store = await createDisk().open();
     await importText(store, text);
     await importText(store, packText(sampleManifest({ id: 'other' }), [sampleActor('cleo-east')]));
-    await removePack({ store, id: 'sample', compile: compileIds });
+    await removePack({ store, id: 'sample' });
     expect(await inUse(store)).toEqual({ packs: ['other 1'], ids: ['cleo-east'], rows: [1, 1, 1] });
-    await removePack({ store, id: 'other', compile: compileIds });
+    await removePack({ store, id: 'other' });
     expect(await inUse(store)).toEqual({ packs: [], ids: null, rows: [0, 0, 0] });
   });
 });
@@ -267,11 +270,11 @@ describe('loadIndex', () => {
   it.each(['damaged', 'missing'])('compiles a %s index anew from the records, and saves it', async (way) => {
     const store = await createDisk().open();
     await importText(store, text);
-    if (way === 'missing') await store.indexes.clear();
-    else await store.indexes.toCollection().modify({ blob: new Blob(['{"half an ind']) });
-    const first = await loadIndex({ store, open: openIds, compile: compileIds });
+    if (way === 'missing') await store.packIndexes.clear();
+    else await store.packIndexes.toCollection().modify({ blob: new Blob(['{"half an ind']) });
+    const first = await loadIndex({ store, open: openIds, layer: layerIds, createCompiler: createIdsCompiler });
     expect(first).toEqual({ index: ['ada-north', 'bert-south', 'vote-2020'], rebuiltBecause: expect.any(Error) });
-    const second = await loadIndex({ store, open: openIds, compile: () => new ArrayBuffer(0) });
+    const second = await loadIndex({ store, open: openIds, layer: layerIds, createCompiler: fail });
     expect(second).toEqual({ index: ['ada-north', 'bert-south', 'vote-2020'], rebuiltBecause: null });
   });
 });

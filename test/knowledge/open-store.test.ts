@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { importPack } from '../../core/knowledge/import-pack';
 import { openStore } from '../../core/knowledge/open-store';
-import { compileIds, createDisk } from './fresh-store';
+import { createDisk, createIdsCompiler } from './fresh-store';
 import { packText, sampleActor, sampleManifest } from './sample-pack';
 
 /** A database whose opening fails with an error of this name, as a browser reports it. */
@@ -35,7 +35,7 @@ describe('openStore', () => {
     await expect(openStore({ indexedDB, IDBKeyRange })).rejects.toThrow(expect.objectContaining({ trouble: 'newer' }));
   });
 
-  it('takes over a database of version 1 empty, so that the starter pack comes anew', async () => {
+  it('takes over a database of an earlier version empty, so that the starter pack comes anew', async () => {
     const indexedDB = new IDBFactory();
     await new Promise((resolve) => {
       const request = indexedDB.open('backstory', 10);
@@ -50,7 +50,7 @@ describe('openStore', () => {
     });
     const store = await openStore({ indexedDB, IDBKeyRange });
     expect(await store.state.toArray()).toEqual([]);
-    expect([...store.db.backendDB().objectStoreNames]).toEqual(['blocks', 'indexes', 'packs', 'state']);
+    expect([...store.db.backendDB().objectStoreNames]).toEqual(['blocks', 'packIndexes', 'packs', 'state']);
   });
 
   it('says that the disk is full when an import runs out of space', async () => {
@@ -59,7 +59,7 @@ describe('openStore', () => {
       throw new DOMException('no space', 'QuotaExceededError');
     });
     const source = new Blob([packText(sampleManifest(), [sampleActor('ada-north')])]);
-    await expect(importPack({ store, source, compile: compileIds })).rejects.toThrow(
+    await expect(importPack({ store, source, createCompiler: createIdsCompiler })).rejects.toThrow(
       expect.objectContaining({ trouble: 'full' }),
     );
   });

@@ -4,7 +4,7 @@ import type { Store } from '../../core/knowledge/open-store';
 import { searchRecords } from '../../core/knowledge/search-records';
 import type { PackRecord } from '../../core/model/pack';
 import { EMPTY_QUERY, type RecordQuery } from '../../core/model/record-query';
-import { compileIds, createDisk } from './fresh-store';
+import { createDisk, createIdsCompiler } from './fresh-store';
 import { packText, sampleActor, sampleEvent, sampleManifest } from './sample-pack';
 
 const WORLD: PackRecord[] = [
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 async function add(id: string, records: PackRecord[]): Promise<void> {
   const source = new Blob([packText(sampleManifest({ id }), records)]);
-  const report = await importPack({ store, source, compile: compileIds });
+  const report = await importPack({ store, source, createCompiler: createIdsCompiler });
   expect(report.outcome).toBe('imported');
 }
 

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/partial-date';
 /** What resolving needs to know of an actor; kept in the index. */
 export type ActorEntry = {
   id: string;
+  wikidata?: string;
   label: string;
   kind: ActorKind;
   gender?: Gender;
@@ -21,6 +22,7 @@ export function actorEntryOf(actor: Actor): ActorEntry {
     label: actor.label.en ?? Object.values(actor.label)[0] ?? actor.id,
     kind: actor.kind,
     prominence: actor.prominence,
+    ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
     ...(actor.gender ? { gender: actor.gender } : {}),
     ...(actor.country ? { country: actor.country } : {}),
     ...(actor.roles?.length

@@ -1,6 +1,7 @@
 import type { ActorEntry } from './actor-entry';
 import { bracketedAcronyms } from './bracketed-acronyms';
-import type { Candidate, Sense } from './find-candidates';
+import type { Candidate } from './find-candidates';
+import type { Sense } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
 import { type PlacedCandidate, type Position, wordsOf } from './placed-candidate';
 import type { ReadText } from './read-text';
@@ -32,7 +33,7 @@ export function gatherContext(place: {
   day: string | null;
 }): ArticleContext {
   const { index, reads, placed, day } = place;
-  const entry = (number: number) => index.entries.get(number);
+  const entry = (number: number) => index.getEntry(number);
   const introduced = new Map<number, Position[]>();
   const titled = new Map<number, Position[]>();
   const namedAs = new Map<number, Set<string>>();

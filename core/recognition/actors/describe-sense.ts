@@ -1,5 +1,6 @@
 import type { ArticleContext } from './article-context';
-import type { Candidate, Sense } from './find-candidates';
+import type { Candidate } from './find-candidates';
+import type { Sense } from './name-flags';
 import { isItsStateInFocus, isOffice, isOfficeName } from './office-name';
 import type { CityReading } from './place-or-government';
 import { type ReadText, sliceOf, startsSentence } from './read-text';

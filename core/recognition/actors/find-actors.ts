@@ -1,9 +1,9 @@
 import type { ArticleText } from '../../model/article-text';
 import type { ActorMention } from '../actor-mention';
 import { type ArticleContext, gatherContext } from './article-context';
-import { type Candidate, findCandidates, type Sense } from './find-candidates';
+import { type Candidate, findCandidates } from './find-candidates';
 import { type Neighbourhood, readSurroundings } from './longer-unknown-name';
-import type { SenseUse } from './name-flags';
+import type { Sense, SenseUse } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
 import type { PlacedCandidate } from './placed-candidate';
 import { gapBefore, isAllCapitals, isCapital, isJoined, type ReadText, readText, sliceOf } from './read-text';

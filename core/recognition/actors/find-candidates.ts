@@ -1,10 +1,7 @@
 import { GAP } from '../text/tokenise';
-import { matchesAt } from '../trie/walk-trie';
-import { CAPITALS_REMEMBERED, isLastOfForm, type NameFlags, unpackFlags } from './name-flags';
+import { CAPITALS_REMEMBERED, type NameFlags, type Sense } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
 import { gapBefore, isAllCapitals, isCapital, isHyphened, isJoined, type ReadText } from './read-text';
-
-export type Sense = { entry: number; flags: NameFlags };
 
 /** A known name in the text, tokens `from` up to `to`, and whom it may mean; nothing decided yet. */
 export type Candidate = { from: number; to: number; senses: Sense[] };
@@ -21,8 +18,6 @@ export function findCandidates(read: ReadText, index: ActorIndex): Candidate[] {
 }
 
 function longestAt(read: ReadText, index: ActorIndex, from: number): Candidate | null {
-  const { numbers } = read;
-  if ((numbers[from] ?? -1) < 0) return null;
   const plain = longestOf({ read, index, from, skipped: -1 });
   if (!isInitial(read, from + 1)) return plain;
   const readOver = longestOf({ read, index, from, skipped: from + 1 });
@@ -33,25 +28,15 @@ function longestAt(read: ReadText, index: ActorIndex, from: number): Candidate |
 
 function longestOf(place: { read: ReadText; index: ActorIndex; from: number; skipped: number }): Candidate | null {
   const { read, index, from, skipped } = place;
-  const matches = matchesAt({ trie: index.trie, numbers: read.numbers, start: from, skipped });
-  for (let at = matches.length - 1; at >= 0; at--) {
-    const longest = matches[at];
+  const names = index.namesAt({ numbers: read.numbers, start: from, skipped });
+  for (let at = names.length - 1; at >= 0; at--) {
+    const longest = names[at];
     if (!longest) break;
     const to = longest.end;
-    const senses = sensesOf(index, longest.value).filter(({ flags }) => fits({ read, from, to, flags, skipped }));
+    const senses = longest.senses().filter(({ flags }) => fits({ read, from, to, flags, skipped }));
     if (senses.length > 0 && !isLoneLetter(read, from, to)) return { from, to, senses };
   }
   return null;
-}
-
-function sensesOf(index: ActorIndex, first: number): Sense[] {
-  const senses: Sense[] = [];
-  for (let at = first; at < index.senseFlags.length; at++) {
-    const packed = index.senseFlags[at] ?? 0;
-    senses.push({ entry: index.senseActors[at] ?? 0, flags: unpackFlags(packed) });
-    if (isLastOfForm(packed)) break;
-  }
-  return senses;
 }
 
 function fits(place: { read: ReadText; from: number; to: number; flags: NameFlags; skipped: number }): boolean {

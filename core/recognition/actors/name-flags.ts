@@ -33,16 +33,17 @@ export type NameFlags = {
   dated: boolean;
 };
 
+/** One of those a name may mean, `entry` by its number in the index. */
+export type Sense = { entry: number; flags: NameFlags };
+
 const USE_BITS = 3;
 const CAPITALS_SHIFT = 16;
 /** Words whose capitals are remembered; later ones are free. */
 export const CAPITALS_REMEMBERED = 8;
-const LAST_OF_FORM = 1 << 15;
 const BITS = ['upper', 'generic', 'ordinary', 'signs', 'shortened', 'person', 'dated'] as const;
 
-/** `last`: no further sense of the same string follows in the table. */
-export function packFlags(flags: NameFlags, last: boolean): number {
-  let packed = SENSE_USES.indexOf(flags.use) | (flags.capitals << CAPITALS_SHIFT) | (last ? LAST_OF_FORM : 0);
+export function packFlags(flags: NameFlags): number {
+  let packed = SENSE_USES.indexOf(flags.use) | (flags.capitals << CAPITALS_SHIFT);
   BITS.forEach((bit, index) => {
     if (flags[bit]) packed |= 1 << (USE_BITS + index);
   });
@@ -62,8 +63,4 @@ export function unpackFlags(packed: number): NameFlags {
     person: has(5),
     dated: has(6),
   };
-}
-
-export function isLastOfForm(packed: number): boolean {
-  return (packed & LAST_OF_FORM) !== 0;
 }

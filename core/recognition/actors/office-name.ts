@@ -1,6 +1,7 @@
 import type { ActorEntry } from './actor-entry';
 import type { ArticleContext } from './article-context';
-import type { Candidate, Sense } from './find-candidates';
+import type { Candidate } from './find-candidates';
+import type { Sense } from './name-flags';
 import { isCapital, isHyphened, isJoined, type ReadText } from './read-text';
 import { GENERIC_WORDS, INSTITUTION_WORDS, OFFICE_ADJECTIVES } from './words/institution-words';
 

@@ -1,25 +1,59 @@
 import type { IndexFile } from '../index-file';
-import { openRecordTable, type RecordTable } from '../record-table';
+import { openNumberMap } from '../number-map';
+import { openRecordTable } from '../record-table';
 import { type FoldTable, openFoldTable } from '../text/fold-table';
-import { openTrie, type Trie } from '../trie/walk-trie';
+import { hashWord } from '../text/hash-word';
+import type { Tokens } from '../text/tokenise';
+import { matchesAt, numberText, openTrie } from '../trie/walk-trie';
 import type { ActorEntry } from './actor-entry';
+import type { Sense } from './name-flags';
+import { openSenseTable } from './sense-table';
+import { wikidataNumber } from './wikidata-number';
 
-/** The actors' half of an opened index: views over its buffer. */
+/** A text's tokens as numbers, for the index that made them. */
+export type TextNumbers = readonly Int32Array[];
+
+/** A known name that begins at the token asked for: `end` is the first token behind it. */
+export type KnownName = { end: number; senses(): Sense[] };
+
+/** The actors' half of an opened index, or of several as one (`layer-actor-indexes.ts`). */
 export type ActorIndex = {
   fold: FoldTable;
-  trie: Trie;
-  senseActors: Uint32Array;
-  senseFlags: Uint32Array;
-  entries: RecordTable<ActorEntry>;
+  /** Entries are numbered from 0 up to it. */
+  count: number;
+  numberText(tokens: Tokens): TextNumbers;
+  /** All names that begin at token `start`, shortest first; token `skipped` (a middle initial) is read over. */
+  namesAt(place: { numbers: TextNumbers; start: number; skipped: number }): readonly KnownName[];
+  getEntry(number: number): ActorEntry;
+  /** The number of an entry; null if the id is not there. */
+  findActor(id: string): number | null;
+  /** The entry for the same actor as one of another pack: of the same id, or the same Wikidata id. */
+  findSame(entry: ActorEntry): number | null;
 };
 
-/** @throws Error if the file lacks a section. */
+/** Most words begin no name: nothing is made for them. */
+const NO_NAMES: readonly KnownName[] = [];
+
+/** Views over the file's buffer. @throws Error if it lacks a section. */
 export function openActorIndex(file: IndexFile): ActorIndex {
+  const trie = openTrie(file);
+  const senses = openSenseTable(file);
+  const entries = openRecordTable<ActorEntry>(file, 'actor.entry');
+  const byId = openNumberMap(file, 'actor.id');
+  const byWikidata = openNumberMap(file, 'actor.wikidata');
+  const findActor = (id: string) => byId.get(hashWord(id)).find((number) => entries.get(number).id === id) ?? null;
   return {
     fold: openFoldTable(file),
-    trie: openTrie(file),
-    senseActors: file.units32('actor.sense.actors'),
-    senseFlags: file.units32('actor.sense.flags'),
-    entries: openRecordTable<ActorEntry>(file, 'actor.entry'),
+    count: entries.count,
+    numberText: (tokens) => [numberText(trie, tokens)],
+    namesAt({ numbers: [numbers], start, skipped }) {
+      const matches = numbers ? matchesAt({ trie, numbers, start, skipped }) : [];
+      if (matches.length === 0) return NO_NAMES;
+      return matches.map(({ end, value }) => ({ end, senses: () => senses.at(value) }));
+    },
+    getEntry: (number) => entries.get(number),
+    findActor,
+    findSame: ({ id, wikidata }) =>
+      findActor(id) ?? (wikidata ? (byWikidata.get(wikidataNumber(wikidata))[0] ?? null) : null),
   };
 }

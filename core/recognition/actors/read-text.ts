@@ -1,6 +1,5 @@
 import { GAP, type Tokens, tokenise, wordOf } from '../text/tokenise';
-import { numberText } from '../trie/walk-trie';
-import type { ActorIndex } from './open-actor-index';
+import type { ActorIndex, TextNumbers } from './open-actor-index';
 import { ORDINARY_ENDINGS, ORDINARY_WORDS } from './words/ordinary-words';
 import { TITLES } from './words/titles';
 
@@ -10,7 +9,7 @@ export type ReadText = {
   text: string;
   language: string;
   tokens: Tokens;
-  numbers: Int32Array;
+  numbers: TextNumbers;
   words: string[];
   /** A headline in Title Case or capitals: capital letters prove nothing. */
   capitalised: boolean;
@@ -41,7 +40,7 @@ export function readText(place: { index: ActorIndex; text: string; block: number
     text,
     language,
     tokens,
-    numbers: numberText(index.trie, tokens),
+    numbers: index.numberText(tokens),
     words,
     capitalised: shouted || titleCase,
     shouted,

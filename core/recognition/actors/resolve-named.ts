@@ -1,6 +1,7 @@
 import type { ArticleContext } from './article-context';
 import { describeSense } from './describe-sense';
-import type { Candidate, Sense } from './find-candidates';
+import type { Candidate } from './find-candidates';
+import type { Sense } from './name-flags';
 import { isGenericMeant, isOfficeName } from './office-name';
 import { placeOrGovernment } from './place-or-government';
 import { type PlacedCandidate, wordsOf } from './placed-candidate';

@@ -1,5 +1,5 @@
 import type { ArticleContext } from './article-context';
-import type { Sense } from './find-candidates';
+import type { Sense } from './name-flags';
 
 /** What makes one bearer of a shared name likelier than another; only differences count. */
 const WEIGHT = {

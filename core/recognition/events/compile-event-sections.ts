@@ -1,7 +1,9 @@
 import type { Actor } from '../../model/actor';
 import type { Event } from '../../model/event';
 import type { Section } from '../index-file';
+import { createNumberMapBuilder } from '../number-map';
 import { compileRecordTable } from '../record-table';
+import { hashWord } from '../text/hash-word';
 import { compileEventFeatures } from './compile-event-features';
 import type { EventFeatures, EventStory, EventWording } from './event-features';
 import { compileEventOutlines } from './event-outlines';
@@ -23,7 +25,13 @@ export function compileEventSections({
   actors: readonly Actor[];
 }): Record<string, Section> {
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
-  const sections: Record<string, Section>[] = [{ [sectionNames.outlines]: compileEventOutlines(events) }];
+  const ids = createNumberMapBuilder(sectionNames.ids);
+  events.forEach(({ id }, number) => {
+    ids.add(hashWord(id), number);
+  });
+  const sections: Record<string, Section>[] = [
+    { [sectionNames.outlines]: compileEventOutlines(events), ...ids.finish() },
+  ];
   for (const lexicon of LEXICONS) {
     const names = sectionNames.ofLanguage(lexicon.language);
     const phrases = compileLexicon(lexicon);

@@ -1,7 +1,7 @@
-import type { ActorEntry } from '../actors/actor-entry';
-import { findActorNumber } from '../actors/find-actor-number';
+import type { ActorIndex } from '../actors/open-actor-index';
 import type { IndexFile } from '../index-file';
-import { openRecordTable, type RecordTable } from '../record-table';
+import { type NumberMap, openNumberMap } from '../number-map';
+import { openRecordTable } from '../record-table';
 import { createPhraseReader } from './create-phrase-reader';
 import type { ActorFacts, EventFeatures, EventStory, EventWording } from './event-features';
 import { type EventOutlines, openEventOutlines } from './event-outlines';
@@ -21,6 +21,10 @@ type KnownStory = { topic: ReadonlyMap<string, number>; summary: ReadonlyMap<str
 export type LanguageIndex = {
   lexicon: Lexicon;
   phrases: LexiconPhrases;
+  /** Events are numbered from 0 up to it. */
+  count: number;
+  /** The hash of an event's id → its number. */
+  ids: NumberMap;
   getEvent(number: number): KnownEvent;
   getWording(number: number): EventWording;
   getStory(number: number): KnownStory;
@@ -40,15 +44,15 @@ export type EventIndex = {
 };
 
 /** Opens views; records are decoded and lexicons made ready only when an article asks for them. */
-export function openEventIndex(file: IndexFile, actors: RecordTable<ActorEntry>): EventIndex {
+export function openEventIndex(file: IndexFile, actors: ActorIndex): EventIndex {
   const facts = new Map<string, ActorFacts | null>();
   const opened = new Map<string, LanguageIndex>();
   return {
     findActor(id) {
       let known = facts.get(id);
       if (known === undefined) {
-        const number = findActorNumber(actors, id);
-        known = number === null ? null : readActorFacts(actors.get(number));
+        const number = actors.findActor(id);
+        known = number === null ? null : readActorFacts(actors.getEntry(number));
         facts.set(id, known);
       }
       return known;
@@ -81,6 +85,8 @@ function openLanguage(file: IndexFile, lexicon: Lexicon): LanguageIndex {
   return {
     lexicon,
     phrases: compileLexicon(lexicon),
+    count: features.count,
+    ids: openNumberMap(file, sectionNames.ids),
     outlines: openEventOutlines(file.units32(sectionNames.outlines)),
     eventsOfPhraseWord: (stem) => byPhrase.get(stem),
     eventsOfPlace: (stem) => byPlace.get(stem),

@@ -1,4 +1,5 @@
 import type { IndexFile, Section } from '../index-file';
+import { hashWord } from '../text/hash-word';
 
 /** A map from a string to a sorted list of numbers, readable without parsing: an open-addressed table over typed arrays. */
 export type Postings = { get(key: string): Uint32Array };
@@ -15,7 +16,7 @@ export function compilePostings(name: string, map: ReadonlyMap<string, ReadonlyS
   const keyAt = new Uint32Array(entries.length + 1);
   const listAt = new Uint32Array(entries.length + 1);
   entries.forEach(({ key, numbers }, entry) => {
-    let slot = hashOf(key) & (size - 1);
+    let slot = hashWord(key) & (size - 1);
     while (slots[slot]) slot = (slot + 1) & (size - 1);
     slots[slot] = entry + 1;
     keyAt[entry + 1] = (keyAt[entry] ?? 0) + key.length;
@@ -52,20 +53,13 @@ export function openPostings(file: IndexFile, name: string): Postings {
   return {
     get(key) {
       const mask = slots.length - 1;
-      for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = hashWord(key) & mask; ; slot = (slot + 1) & mask) {
         const entry = (slots[slot] ?? 0) - 1;
         if (entry < 0) return NONE;
         if (isKey(entry, key)) return lists.subarray(listAt[entry], listAt[entry + 1]);
       }
     },
   };
-}
-
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 function powerOfTwoFrom(number: number): number {

@@ -1,4 +1,5 @@
 import { FOLD, type FoldTable, foldOf } from './fold-table';
+import { HASH_FACTOR, HASH_START } from './hash-word';
 
 /** What lies between a token and the one before it; bits, since several may be there at once. */
 export const GAP = {
@@ -33,9 +34,6 @@ export type Tokens = {
   folded: Uint16Array;
 };
 
-/** FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/), over folded units. */
-const HASH_START = 0x811c9dc5;
-const HASH_FACTOR = 0x01000193;
 /** Longest expansion of one unit in Unicode's compatibility mappings that stays a word (U+FDFA is 18). */
 const LONGEST_EXPANSION = 18;
 
@@ -158,13 +156,6 @@ export function wordOf(tokens: Tokens, index: number): string {
     word += String.fromCharCode(tokens.folded[at] ?? 0);
   }
   return word;
-}
-
-/** The hash that `tokenise` gives a folded word. */
-export function hashWord(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR);
-  return hash >>> 0;
 }
 
 /** A dot inside dotted capitals: after a lone letter (or "U.S") and before a lone letter. */

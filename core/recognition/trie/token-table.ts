@@ -1,3 +1,4 @@
+import { createGrowingNumbers } from '../growing-numbers';
 import type { IndexFile, Section } from '../index-file';
 import type { Tokens } from '../text/tokenise';
 
@@ -7,35 +8,80 @@ import type { Tokens } from '../text/tokenise';
  */
 export type TokenTable = { slots: Uint32Array; starts: Uint32Array; pool: Uint8Array };
 
+/** The same while names are still coming. */
+export type TokenTableBuilder = {
+  readonly count: number;
+  /** The number of a text's token; a word that was not there gets the next. @throws RangeError beyond four million words. */
+  numberOf(tokens: Tokens, index: number): number;
+  /** Sections `actor.token.*`, in which the word numbered i so far has the number `renumbered[i]`. */
+  finish(renumbered: Uint32Array): Record<string, Section>;
+};
+
 /** 22 bits number four million distinct words; the 10 above hold the hash piece. */
 const NUMBER_BITS = 22;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 const PIECE_MASK = 0x3ff;
 /** Fuller tables probe too long, emptier ones waste bytes (`bench/`). */
 const FILL = 0.75;
+/** A table being built is at most as full as this, and grows to four times its slots. */
+const BUILDING_FILL = 0.5;
+const GROWTH = 4;
+const FIRST_SLOTS = 4_096;
 /** Bytes of one UTF-16 unit in the pool at most. */
 const UNIT_BYTES = 3;
 
-export type DistinctToken = { word: string; hash: number };
+export function createTokenTableBuilder(): TokenTableBuilder {
+  const hashes = createGrowingNumbers();
+  const starts = createGrowingNumbers();
+  starts.push(0);
+  let slots = new Uint32Array(FIRST_SLOTS);
+  let pool = new Uint8Array(FIRST_SLOTS * UNIT_BYTES);
 
-/**
- * @param words distinct folded words; a word's place is its number.
- * @throws RangeError beyond four million words.
- */
-export function compileTokenTable(words: readonly DistinctToken[]): Record<string, Section> {
-  if (words.length >= NUMBER_MASK) throw new RangeError('token table: too many distinct words');
-  const slots = new Uint32Array(Math.ceil(words.length / FILL) + 1);
-  const starts = new Uint32Array(words.length + 1);
-  const pool = new Uint8Array(words.reduce((sum, { word }) => sum + word.length * UNIT_BYTES, 0));
-  let size = 0;
-  words.forEach(({ word, hash }, number) => {
-    for (let at = 0; at < word.length; at++) size = writeUnit(pool, size, word.charCodeAt(at));
-    starts[number + 1] = size;
-    let slot = slotOf(hash, slots.length);
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-    slots[slot] = (((hash & PIECE_MASK) << NUMBER_BITS) | (number + 1)) >>> 0;
-  });
-  return { 'actor.token.slots': slots, 'actor.token.starts': starts, 'actor.token.pool': pool.slice(0, size) };
+  const add = (tokens: Tokens, index: number): number => {
+    const number = hashes.length;
+    if (number >= NUMBER_MASK) throw new RangeError('token table: too many distinct words');
+    const from = tokens.foldedStarts[index] ?? 0;
+    const to = tokens.foldedStarts[index + 1] ?? 0;
+    let size = starts.at(number);
+    if (size + (to - from) * UNIT_BYTES > pool.length) pool = grown(pool, (to - from) * UNIT_BYTES);
+    for (let at = from; at < to; at++) size = writeUnit(pool, size, tokens.folded[at] ?? 0);
+    starts.push(size);
+    hashes.push(tokens.hashes[index] ?? 0);
+    if (number >= slots.length * BUILDING_FILL) {
+      slots = fillSlots(hashes.view(), slots.length * GROWTH, (word) => word);
+    } else {
+      putIn(slots, hashes.at(number), number);
+    }
+    return number;
+  };
+  return {
+    get count() {
+      return hashes.length;
+    },
+    numberOf(tokens, index) {
+      const known = findToken({ slots, starts: starts.view(), pool }, tokens, index);
+      return known >= 0 ? known : add(tokens, index);
+    },
+    finish(renumbered) {
+      const count = hashes.length;
+      const order = new Uint32Array(count);
+      renumbered.forEach((number, word) => {
+        order[number] = word;
+      });
+      const newStarts = new Uint32Array(count + 1);
+      const newPool = new Uint8Array(starts.at(count));
+      order.forEach((word, number) => {
+        const bytes = pool.subarray(starts.at(word), starts.at(word + 1));
+        newPool.set(bytes, newStarts[number]);
+        newStarts[number + 1] = (newStarts[number] ?? 0) + bytes.length;
+      });
+      return {
+        'actor.token.slots': fillSlots(hashes.view(), Math.ceil(count / FILL) + 1, (word) => renumbered[word] ?? 0),
+        'actor.token.starts': newStarts,
+        'actor.token.pool': newPool,
+      };
+    },
+  };
 }
 
 export function openTokenTable(file: IndexFile): TokenTable {
@@ -63,6 +109,18 @@ export function findToken(table: TokenTable, tokens: Tokens, index: number): num
   }
 }
 
+function fillSlots(hashes: Uint32Array, size: number, numberOf: (word: number) => number): Uint32Array<ArrayBuffer> {
+  const slots = new Uint32Array(size);
+  for (let word = 0; word < hashes.length; word++) putIn(slots, hashes[word] ?? 0, numberOf(word));
+  return slots;
+}
+
+function putIn(slots: Uint32Array, hash: number, number: number): void {
+  let slot = slotOf(hash, slots.length);
+  while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
+  slots[slot] = (((hash & PIECE_MASK) << NUMBER_BITS) | (number + 1)) >>> 0;
+}
+
 function equals(
   { pool }: TokenTable,
   word: { start: number; end: number },
@@ -86,6 +144,12 @@ function equals(
     }
   }
   return at === word.end;
+}
+
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length * 2 + least);
+  larger.set(bytes);
+  return larger;
 }
 
 /** Each UTF-16 unit by itself in UTF-8's scheme: half the room of 16-bit units for Latin names, and no decoder needed. */

@@ -2,9 +2,17 @@ import type { IndexFile } from '../index-file';
 import type { Tokens } from '../text/tokenise';
 import { findToken, openTokenTable, type TokenTable } from './token-table';
 
-export type Trie = { tokens: TokenTable; labels: Uint32Array; firsts: Uint32Array; values: Uint32Array };
+/** See `build-trie.ts` for what each section holds. */
+export type Trie = {
+  tokens: TokenTable;
+  labels: Uint32Array;
+  values: Uint32Array;
+  parents: Uint32Array;
+  ranks: Uint32Array;
+  firsts: Uint32Array;
+};
 
-/** A name that begins at the token asked for: `end` is the first token behind it. */
+/** A name that begins at the token asked for: `end` is the first token behind it, `value` its place in the builder's order. */
 export type TrieMatch = { end: number; value: number };
 
 const ROOT = 0;
@@ -15,8 +23,10 @@ export function openTrie(file: IndexFile): Trie {
   return {
     tokens: openTokenTable(file),
     labels: file.units32('actor.trie.labels'),
-    firsts: file.units32('actor.trie.firsts'),
     values: file.units32('actor.trie.values'),
+    parents: file.units32('actor.trie.parents'),
+    ranks: file.units32('actor.trie.ranks'),
+    firsts: file.units32('actor.trie.firsts'),
   };
 }
 
@@ -50,10 +60,13 @@ export function matchesAt(place: {
 }
 
 /** The child reached by a token; the root is nobody's child and means none. */
-function findChild({ labels, firsts }: Trie, node: number, token: number): number {
+function findChild(trie: Trie, node: number, token: number): number {
   if (token < 0) return ROOT;
-  let low = firsts[node] ?? 0;
-  const end = firsts[node + 1] ?? 0;
+  const parent = parentNumber(trie, node);
+  if (parent < 0) return ROOT;
+  const { labels, firsts } = trie;
+  let low = firsts[parent] ?? 0;
+  const end = firsts[parent + 1] ?? 0;
   // Words that begin names are numbered from 0, so the root's children are its labels in order.
   if (node === ROOT) return low + token < end ? low + token : ROOT;
   let high = end;
@@ -63,4 +76,18 @@ function findChild({ labels, firsts }: Trie, node: number, token: number): numbe
     else high = middle;
   }
   return low < end && labels[low] === token ? low : ROOT;
+}
+
+/** How many nodes with children come before this one; -1 if it has none itself. */
+function parentNumber({ parents, ranks }: Trie, node: number): number {
+  const bits = parents[node >>> 5] ?? 0;
+  const bit = 1 << (node & 31);
+  return bits & bit ? (ranks[node >>> 5] ?? 0) + countBits(bits & (bit - 1)) : -1;
+}
+
+/** Bits set among 32 (https://graphics.stanford.edu/~seander/bithacks.html, "Counting bits set, in parallel"). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }

@@ -1,41 +1,20 @@
 import type { Actor } from '../../model/actor';
-import type { FoldTable } from '../text/fold-table';
-import { createTokeniser, type Tokens, wordOf } from '../text/tokenise';
+import { type Tokens, wordOf } from '../text/tokenise';
 import { CAPITALS_REMEMBERED, type NameFlags } from './name-flags';
-import { type NameVariant, nameVariants } from './name-variants';
+import type { NameVariant } from './name-variants';
 import { GENERIC_WORDS, LOWERED_WORDS } from './words/institution-words';
 import { ORDINARY_NAMES } from './words/ordinary-names';
 import { ORDINARY_WORDS } from './words/ordinary-words';
-
-/** `actor`: its place in the list. `text`: the name as the pack writes it. */
-export type NameSense = { actor: number; text: string; flags: NameFlags };
 
 /** Anything in a name but words, spaces, hyphens and the dots of initials. */
 const SIGN = /[^\p{L}\p{N}\p{M}\s.-]/u;
 /** Acronyms up to this length are also words when small ("who", "us"); longer ones may be written "Nato". Letters. */
 const SHORT_ACRONYM = 3;
 
-/** Folded string → its senses; of two names of one actor that fold alike the first stays, so full comes before surname. */
-export function groupNamesByForm(actors: readonly Actor[], fold: FoldTable): Map<string, NameSense[]> {
-  const forms = new Map<string, NameSense[]>();
-  const tokenise = createTokeniser(fold);
-  actors.forEach((actor, number) => {
-    for (const variant of nameVariants(actor)) {
-      const tokens = tokenise(variant.text);
-      const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
-      if (words.length === 0) continue;
-      const form = words.join(' ');
-      const senses = forms.get(form) ?? [];
-      if (senses.some((sense) => sense.actor === number)) continue;
-      senses.push({ actor: number, text: variant.text, flags: flagsOf({ actor, variant, words, tokens }) });
-      forms.set(form, senses);
-    }
-  });
-  return forms;
-}
-
-function flagsOf(place: { actor: Actor; variant: NameVariant; words: string[]; tokens: Tokens }): NameFlags {
-  const { actor, variant, words, tokens } = place;
+/** What a name of an actor asks of the text. */
+export function flagsOfName(place: { actor: Actor; variant: NameVariant; tokens: Tokens }): NameFlags {
+  const { actor, variant, tokens } = place;
+  const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
   const { text, name } = variant;
   const language = name?.language ?? 'en';
   const person = actor.kind === 'person';
