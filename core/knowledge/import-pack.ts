@@ -6,7 +6,7 @@ import { getActivePacks } from './active-packs';
 import { withChangeLock } from './change-lock';
 import { findActors } from './find-actors';
 import { toInstalledPack } from './list-packs';
-import type { PackRow, Store } from './open-store';
+import type { ImportRow, PackRow, Store } from './open-store';
 import { PackFault } from './pack-fault';
 import { readLines } from './read-lines';
 import { type PackFile, readPackFile } from './read-pack-file';
@@ -41,14 +41,30 @@ export function importPack(request: ImportPack): Promise<ImportReport> {
   return withChangeLock(() => importInTurn(request), request.signal);
 }
 
+/**
+ * Imports a file that `addPendingImport` has kept, or goes on with it; null if another page has done so meanwhile.
+ * @throws as `importPack`
+ */
+export function importPending({
+  store,
+  pending: { key },
+  ...rest
+}: Omit<ImportPack, 'source'> & { pending: ImportRow }): Promise<ImportReport | null> {
+  return withChangeLock(async () => {
+    const pending = await store.imports.get(key);
+    return pending ? importInTurn({ store, source: pending.file, pending, ...rest }) : null;
+  }, rest.signal);
+}
+
 async function importInTurn({
   store,
   source,
+  pending,
   createCompiler = createIndexCompiler,
   compiled,
   signal,
   onProgress,
-}: ImportPack): Promise<ImportReport> {
+}: ImportPack & { pending?: ImportRow }): Promise<ImportReport> {
   try {
     // It is awaited after reading, if at all; failing before, it is thrown there.
     compiled?.catch(() => undefined);
@@ -58,6 +74,7 @@ async function importInTurn({
     const { skipped, ...written } = await writePack({
       store,
       lines: readLines(isFile(source) ? readPackFile(source) : source, LIMITS.packLineLength),
+      pending,
       signal,
       onBatch: (batch) => {
         for (const record of batch) compiler?.add(record);
@@ -76,8 +93,14 @@ async function importInTurn({
     if (error instanceof PackFault) return { outcome: 'refused', reason: error.message, faults: error.lines };
     throw asStoreError(error);
   } finally {
+    if (pending) await forget(store, pending);
     await tidyUp(store);
   }
+}
+
+/** Over, however it ended: only what could not even say so goes on another time. */
+async function forget(store: Store, { key }: ImportRow): Promise<void> {
+  await store.imports.delete(key).catch((error: unknown) => console.warn('Backstory: an import left over', error));
 }
 
 function isFile(source: ImportPack['source']): source is PackFile {

@@ -13,6 +13,12 @@ export type RecordBlock = { key: number; pack: number; ids: string[]; pointsTo: 
 type IndexRow = { pack: number; blob: Blob };
 
 /**
+ * A file whose import is not over, copied so that it can go on after its page or the browser went away. `pack`: the key under
+ * which its records are being written, null before the first.
+ */
+export type ImportRow = { key: number; file: Blob; name: string; pack: number | null };
+
+/**
  * What counts: only packs that this row names, and their indexes, are in use. Writing it is the one last step of an import or a
  * removal; rows that it does not name are left over from a step that was cut short.
  */
@@ -26,6 +32,7 @@ export type Store = {
   packs: EntityTable<PackRow, 'key'>;
   blocks: EntityTable<RecordBlock, 'key'>;
   packIndexes: Table<IndexRow, number>;
+  imports: EntityTable<ImportRow, 'key'>;
   state: Table<StateRow, StateRow['name']>;
 };
 
@@ -50,6 +57,7 @@ export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKey
       packs: '++key',
       blocks: '++key, pack, *ids, *pointsTo',
       packIndexes: 'pack',
+      imports: '++key',
       state: 'name',
       ...TABLES_OF_EARLIER_VERSIONS,
     })
@@ -72,6 +80,7 @@ export async function openStore(engine: Pick<DexieOptions, 'indexedDB' | 'IDBKey
     packs: db.table('packs'),
     blocks: db.table('blocks'),
     packIndexes: db.table('packIndexes'),
+    imports: db.table('imports'),
     state: db.table('state'),
   };
 }

@@ -3,12 +3,14 @@ import { getActiveState } from './active-packs';
 import type { Store } from './open-store';
 
 /**
- * Deletes all packs that are not in use, with their indexes: what a crashed import left, or a version just replaced.
+ * Deletes all packs that are not in use, with their indexes: what a crashed import left, or a version just replaced. What an
+ * import that can go on has written stays.
  * To be called with the change lock held, or it deletes an import under way.
  */
 export async function removeLeftovers(store: Store): Promise<void> {
   const active = await getActiveState(store);
-  const packs = (await store.packs.toCollection().primaryKeys()).filter((key) => !active.packs.includes(key));
+  const kept = [...active.packs, ...(await store.imports.toArray()).map(({ pack }) => pack)];
+  const packs = (await store.packs.toCollection().primaryKeys()).filter((key) => !kept.includes(key));
   for (const pack of packs) {
     await deleteInBatches(store, pack);
     await store.packIndexes.delete(pack);

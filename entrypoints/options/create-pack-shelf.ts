@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { ImportState } from '../../components/options/import-state';
 import { countSetUp } from '../../core/knowledge/count-set-up';
-import { type ImportReport, importPack } from '../../core/knowledge/import-pack';
+import type { ImportNews, ImportOrder } from '../../core/knowledge/create-import-job';
+import type { ImportReport } from '../../core/knowledge/import-pack';
 import { listPacks } from '../../core/knowledge/list-packs';
 import { openStore, type Store } from '../../core/knowledge/open-store';
 import { removePack } from '../../core/knowledge/remove-pack';
@@ -18,10 +19,9 @@ type Shelf = {
   setImporting: (state: ImportState | null) => void;
 };
 
-/** What the options page does with packs: it works on the store itself, then tells the background. */
+/** What the options page does with packs: it and its worker work on the store itself, then tell the background. */
 export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporting }: Shelf) {
   const send = createSendMessage(browser.runtime);
-  let importing: AbortController | null = null;
   /** Whether the problem on show is that the list could not be read: only then does reading it again take it away. */
   let isListUnread = false;
 
@@ -41,6 +41,18 @@ export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporti
   /** What goes wrong is told in the store's own words. */
   const tell = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
   const tellBackground = () => send('packs-changed', {}).catch(() => setProblem(NOT_TOLD));
+
+  const order = startWorker((news) => {
+    if (news.kind === 'running') setImporting(news);
+    else if (news.kind === 'report') {
+      setImporting(outcomeOf(news.report, news.file));
+      void withStore(showList).catch(tell);
+      if (news.report.outcome === 'imported') void tellBackground();
+    } else {
+      setImporting(null);
+      if (news.kind === 'failed') setProblem(news.words);
+    }
+  });
 
   return {
     /** The list as it is now; an import under way and what was said of one stay as they are. */
@@ -66,27 +78,25 @@ export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporti
         tell(error);
       }
     },
-    cancelImport: () => importing?.abort(),
-    importFile: async (file: File) => {
-      importing = new AbortController();
-      const { signal } = importing;
+    cancelImport: () => order({ kind: 'cancel' }),
+    importFile: (file: File) => {
       setProblem(null);
-      const running = (records: number) => setImporting({ kind: 'running', file: file.name, records });
-      running(0);
-      try {
-        await withStore(async (store) => {
-          const onProgress = ({ records }: { records: number }) => running(records);
-          const report = await importPack({ store, source: file, signal, onProgress });
-          setImporting(outcomeOf(report, file.name));
-          await showList(store);
-          if (report.outcome === 'imported') await tellBackground();
-        });
-      } catch (error) {
-        setImporting(null);
-        if (!signal.aborted) tell(error);
-      }
+      setImporting({ kind: 'running', file: file.name, records: 0 });
+      order({ kind: 'import', file });
     },
+    /** What an earlier page left unfinished goes on. */
+    resumeImports: () => order({ kind: 'resume' }),
   };
+}
+
+/** Gives a function to send it orders. What keeps it from starting is told like a failed import. */
+function startWorker(hear: (news: ImportNews) => void): (order: ImportOrder) => void {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => hear(data));
+  worker.addEventListener('error', ({ message }) =>
+    hear({ kind: 'failed', file: '', words: `The import has stopped. ${message}`.trim() }),
+  );
+  return (order) => worker.postMessage(order);
 }
 
 function outcomeOf(report: ImportReport, file: string): ImportState {

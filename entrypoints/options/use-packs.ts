@@ -15,6 +15,7 @@ export function usePacks() {
   const shelf = useMemo(() => createPackShelf({ setPacks, setSettingUp, setProblem, setImporting }), []);
   useEffect(() => {
     void shelf.refresh();
+    shelf.resumeImports();
     const look = () => void shelf.refresh();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);

@@ -50,7 +50,7 @@ describe('openStore', () => {
     });
     const store = await openStore({ indexedDB, IDBKeyRange });
     expect(await store.state.toArray()).toEqual([]);
-    expect([...store.db.backendDB().objectStoreNames]).toEqual(['blocks', 'packIndexes', 'packs', 'state']);
+    expect([...store.db.backendDB().objectStoreNames]).toEqual(['blocks', 'imports', 'packIndexes', 'packs', 'state']);
   });
 
   it('says that the disk is full when an import runs out of space', async () => {
