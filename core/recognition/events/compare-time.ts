@@ -11,7 +11,7 @@ export function compareTime(event: KnownEvent, time: SceneTime, today: string | 
   const goesOnTo = event.to ?? '9999-12-31';
   const meets = time.from <= goesOnTo && time.to >= event.from;
   const starts = time.from <= event.startTo && time.to >= event.from;
-  if (time.mode === 'future' || time.mode === 'until') return 0;
+  if (time.mode === 'future' || time.mode === 'present' || time.mode === 'until') return 0;
   if (time.mode === 'lasting') return starts && long ? bits : 0;
   if (time.mode === 'since') {
     if (starts) return bits + (time.isFirstSince ? WHEN.firstSince : 0);

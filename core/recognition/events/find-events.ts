@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention';
 import type { ActorMention } from '../actor-mention';
 import { readSentences } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
+import type { TimeAnchor } from '../time/time-cursor';
 import { chooseReadings } from './choose-readings';
 import { confidenceOf } from './confidence-of';
 import { explainReading } from './explain-reading';
@@ -53,13 +54,23 @@ export function findEvents({
   const mentions: Mention[] = [];
   let previous: Scene | null = null;
   let recent: readonly SceneActor[] = [];
-  let anchor: string | null = null;
+  let anchor: TimeAnchor | null = null;
   article.blocks.forEach((block, number) => {
     if (block.kind === 'caption') return;
     const inBlock = actors.filter((actor) => actor.block === number);
     for (const sentence of readSentences(block.text, language.lexicon.rules)) {
       const here = placeActors({ sentence, actors: inBlock, index });
-      const read = readScene({ block: number, sentence, here, previous, recent, today, anchor, language });
+      const read = readScene({
+        block: number,
+        blockText: block.text,
+        sentence,
+        here,
+        previous,
+        recent,
+        today,
+        anchor,
+        language,
+      });
       for (const settlement of readEvents(read.scene, thread)) {
         mentions.push(mentionOf({ settlement, scene: read.scene, blockText: block.text, language }));
         for (const event of settlement.isPair ? settlement.events.slice(0, 1) : settlement.events)

@@ -1,7 +1,10 @@
 import { earliestDay, latestDay } from '../../model/partial-date';
 import type { ActorEntry } from '../actors/actor-entry';
-import { HIGHEST_OFFICE } from '../time/time-words';
 import type { ActorFacts } from './event-features';
+
+/** Highest offices, whose holders have "terms"; with the start of the title, so that "vice president" is none. */
+const HIGHEST_OFFICE =
+  /^(?:\d+\w+ )?(?:acting |interim |transitional )?(?:federal )?(?:president|prime minister|chancellor|premier|taoiseach|supreme leader|paramount leader|first minister|secretary general|secretary-general|general secretary|chief executive)\b/i;
 
 /** What the event rules ask of an actor: name, kind, country, and terms in the highest offices. */
 export function readActorFacts({ id, label, kind, country, gender, roles = [] }: ActorEntry): ActorFacts {

@@ -2,7 +2,7 @@ import type { WordSpan } from '../text/find-phrase';
 import type { Sentence, Word } from '../text/read-sentences';
 import { shiftDay } from '../time/calendar';
 import { findTimes } from '../time/find-times';
-import type { OfficeHolder } from '../time/time-cursor';
+import type { OfficeHolder, TimeAnchor } from '../time/time-cursor';
 import { findPair } from './find-pair';
 import type { LanguageIndex } from './open-event-index';
 import type { Scene, SceneActor } from './scene';
@@ -17,6 +17,7 @@ const SHORT_SENTENCE = 6;
 
 export type SceneReading = {
   block: number;
+  blockText: string;
   sentence: Sentence;
   /** The actors of this sentence. */
   here: readonly SceneActor[];
@@ -24,19 +25,21 @@ export type SceneReading = {
   /** Actors named in the sentences before, the last one first. */
   recent: readonly SceneActor[];
   today: string | null;
-  anchor: string | null;
+  anchor: TimeAnchor | null;
   language: LanguageIndex;
 };
 
 /** Gathers what a sentence offers: its actors and those carried on from the one before, its times, what hangs on what. */
-export function readScene({ block, sentence, here, previous, recent, today, anchor, language }: SceneReading): {
+export function readScene(reading: SceneReading): {
   scene: Scene;
-  anchor: string | null;
+  anchor: TimeAnchor | null;
 } {
+  const { block, blockText, sentence, here, previous, recent, today, anchor, language } = reading;
   const { words } = sentence;
   const { functionWords } = language.lexicon;
   const { superlatives } = functionWords;
-  const found = findTimes({ words, today, anchor, holders: holdersOf([...here, ...(previous?.actors ?? [])], here) });
+  const holders = holdersOf([...here, ...(previous?.actors ?? [])], here);
+  const found = findTimes({ words, text: blockText, language: language.lexicon.language, today, anchor, holders });
   const times = found.times.map((time) => ({
     ...time,
     aroundFrom: shiftDay(time.from, -SPAN_OF_DAYS.aroundDay),

@@ -30,11 +30,14 @@ export type SentenceRules = {
   strongBorders: ReadonlySet<string>;
   /** … or continue the one before ("and", "which"). */
   softBorders: ReadonlySet<string>;
+  /** A number of a day or century ends with a dot, which does not end a sentence ("13. Oktober"). */
+  hasDottedOrdinals?: boolean;
 };
 
 const WORD = /\p{N}+(?:,\p{N}{3})+|(?:\p{L}\.){2,}|[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /\n|[.!?…]["”’']?(?=\s+["“‘'(—]?[\p{Lu}\p{N}])/gu;
 const LAST_WORD = /(?:^|[\s("“])((?:\p{L}\.)*\p{L}+)\.$/u;
+const DOTTED_ORDINAL = /(?:^|[^\d.,])\d{1,2}\.$/;
 /** No abbreviation is longer. Characters looked back at. */
 const ABBREVIATION_REACH = 10;
 
@@ -68,6 +71,7 @@ export function readCasedWords(text: string): string[] {
 }
 
 function isAbbreviation(before: string, rules: SentenceRules): boolean {
+  if (rules.hasDottedOrdinals && DOTTED_ORDINAL.test(before)) return true;
   const last = LAST_WORD.exec(before)?.[1];
   return last !== undefined && (/^\p{Lu}$/u.test(last) || rules.abbreviations.has(last));
 }

@@ -1,75 +1,132 @@
 import type { Word } from '../text/read-sentences';
-import { readCalendarDate } from './read-calendar-date';
-import { readDecade } from './read-decade';
-import { readDistance } from './read-distance';
-import { readNearPeriod } from './read-near-period';
-import { readRecent } from './read-recent';
-import { readTerm } from './read-term';
-import { readWeekday } from './read-weekday';
-import { readYear } from './read-year';
-import type { OfficeHolder, TimeReader, TimeReading } from './time-cursor';
+import { type CompiledTimeWords, compileTimeWords } from './compile-time-words';
+import { matchOrders, type OrderMatch } from './match-orders';
+import { MEANINGS } from './meanings/meanings';
+import type { OfficeHolder, TimeAnchor, TimeReading } from './time-cursor';
 import type { TimeExpression, TimeMode } from './time-expression';
-import { LEADING } from './time-words';
+import { TIME_LANGUAGES } from './words/time-languages';
 
-/** In order: the first that reads something at a word wins. A new sort of expression is a file and a line here. */
-const READERS: readonly TimeReader[] = [
-  readCalendarDate,
-  readYear,
-  readDecade,
-  readNearPeriod,
-  readWeekday,
-  readDistance,
-  readRecent,
-  readTerm,
-];
+/** How far before a day the word may stand that tells of a future ("will … on Friday"). Words. */
+const AHEAD_REACH = 8;
 
 export type TimeSearch = {
   words: readonly Word[];
+  /** What the words' offsets refer to. */
+  text: string;
+  /** Primary language subtag; one without words of time has no times. */
+  language: string;
   /** The article's day, `YYYY-MM-DD`; null: only absolute times are found. */
   today: string | null;
   /** The last absolute time of the sentences before. */
-  anchor?: string | null;
+  anchor?: TimeAnchor | null;
   holders?: readonly OfficeHolder[];
 };
 
+type Found = { match: OrderMatch; reading: TimeReading | null };
+
+const compiled = new Map<string, CompiledTimeWords | null>();
+
 /** The times a sentence speaks of, as intervals of days; and the anchor for what follows in the article. */
-export function findTimes({ words, today, anchor = null, holders = [] }: TimeSearch): {
-  times: TimeExpression[];
-  anchor: string | null;
-} {
+export function findTimes(search: TimeSearch): { times: TimeExpression[]; anchor: TimeAnchor | null } {
+  const { words, today, anchor = null } = search;
+  const language = findLanguage(search.language);
   const times: TimeExpression[] = [];
   let lastAnchor = anchor;
+  if (!language) return { times, anchor };
+  let free = 0;
   for (let at = 0; at < words.length; at++) {
-    const reading = firstReading({ words, at, today, anchor: lastAnchor, holders });
-    if (!reading) continue;
-    const time = settle(reading, words, today);
+    const found = readAt({ ...search, anchor: lastAnchor }, language, at);
+    if (!found) continue;
+    at = Math.max(at, found.reading?.last ?? found.match.last);
+    if (!found.reading) continue;
+    const time = settle({ reading: found.reading, match: found.match, words, today, free, language });
     times.push(time);
-    if ((reading.movesAnchor ?? true) && (time.mode === 'at' || time.mode === 'since')) lastAnchor = time.from;
-    at = Math.max(at, reading.last);
+    free = at + 1;
+    if ((found.reading.movesAnchor ?? true) && (time.mode === 'at' || time.mode === 'since'))
+      lastAnchor = { from: time.from, to: time.to };
   }
   return { times, anchor: lastAnchor };
 }
 
-function firstReading(cursor: Parameters<TimeReader>[0]): TimeReading | null {
-  for (const read of READERS) {
-    const reading = read(cursor);
-    if (reading) return reading;
+function findLanguage(language: string): CompiledTimeWords | null {
+  let known = compiled.get(language);
+  if (known === undefined) {
+    const words = TIME_LANGUAGES.find((candidate) => candidate.language === language);
+    known = words ? compileTimeWords(words) : null;
+    compiled.set(language, known);
+  }
+  return known;
+}
+
+/** The longest order of words that means something here; without a reading if it only looks like a time. */
+function readAt(search: TimeSearch, language: CompiledTimeWords, at: number): Found | null {
+  for (const match of matchOrders({ words: search.words, text: search.text, language }, at)) {
+    if (match.order.means === 'nothing') return { match, reading: null };
+    const reading = MEANINGS[match.order.means]({
+      words: search.words,
+      text: search.text,
+      language: language.words,
+      first: match.first,
+      last: match.last,
+      says: match.bound,
+      today: search.today,
+      anchor: search.anchor ?? null,
+      holders: search.holders ?? [],
+    });
+    if (reading) return { match, reading };
   }
   return null;
 }
 
+type Unsettled = {
+  reading: TimeReading;
+  match: OrderMatch;
+  words: readonly Word[];
+  today: string | null;
+  /** The first word that no other time holds. */
+  free: number;
+  language: CompiledTimeWords;
+};
+
 /** Takes in the words that lead to the expression, and settles from them how it is meant. */
-function settle(reading: TimeReading, words: readonly Word[], today: string | null): TimeExpression {
-  let first = reading.first;
-  while (first > 0 && LEADING.has(words[first - 1]?.lower ?? '')) first--;
-  const before = words[first - 1]?.lower;
-  let mode: TimeMode = reading.mode ?? 'at';
-  if (before === 'since' && mode === 'at') {
-    mode = 'since';
+function settle({ reading, match, words, today, free, language }: Unsettled): TimeExpression {
+  const { leading, modes, borders, determiners } = language.words;
+  let first = match.first;
+  let isAttribute = false;
+  const lower = (at: number) => (at < free ? '' : (words[at]?.lower ?? ''));
+  while (first > free && leading.has(lower(first - 1))) {
     first--;
-  } else if ((before === 'until' || before === 'till') && mode === 'at') mode = 'until';
-  if (today !== null && reading.from > today) mode = 'future';
-  const { last, from, precision } = reading;
-  const to = mode !== 'future' && today !== null && reading.to > today ? today : reading.to;
-  return { first, last, from, to, precision, mode, isYearless: reading.isYearless ?? false };
+    isAttribute ||= (reading.isBareYear ?? false) && determiners.has(lower(first));
+  }
+  let mode: TimeMode = reading.mode ?? 'at';
+  if (mode === 'at') {
+    const [before, pair] = [lower(first - 1), `${lower(first - 2)} ${lower(first - 1)}`];
+    const border = isAttribute ? undefined : (borders.get(pair) ?? borders.get(before));
+    mode = modes.get(before) ?? border ?? 'at';
+    if (mode !== 'at') first -= borders.has(pair) ? 2 : 1;
+  }
+  let { from, to } = reading;
+  if (mode === 'at' && reading.ahead && looksAhead({ words, first, free, language })) {
+    ({ from, to } = reading.ahead);
+    mode = 'future';
+  }
+  if (today !== null && from > today) mode = 'future';
+  if (mode !== 'future' && today !== null && to > today) to = today;
+  const { precision, isYearless = false } = reading;
+  return { first, last: reading.last ?? match.last, from, to, precision, mode, isYearless };
+}
+
+/** Whether the words before, up to the last time or the border of the clause, speak of what is to come. */
+function looksAhead({
+  words,
+  first,
+  free,
+  language,
+}: Pick<Unsettled, 'words' | 'free' | 'language'> & { first: number }) {
+  const { ahead } = language.words;
+  const clause = words[first]?.strong;
+  for (let at = first - 1; at >= Math.max(free, first - AHEAD_REACH) && words[at]?.strong === clause; at--) {
+    if (ahead.has(words[at]?.lower ?? '') || ahead.has(`${words[at]?.lower} ${words[at + 1]?.lower}`)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,9 @@
 /**
- * `at`: in this interval; `since`: began in it and goes on; `until`: up to it; `future`: after the article;
+ * `at`: in this interval, which is past, or goes on if it ends with the article’s day; `present`: the article’s day itself;
+ * `since`: began in it and goes on; `until`: up to it; `future`: after the article;
  * `lasting`: something that began in it and has gone on ("an 18-year insurgency").
  */
-export type TimeMode = 'at' | 'since' | 'until' | 'future' | 'lasting';
+export type TimeMode = 'at' | 'since' | 'until' | 'present' | 'future' | 'lasting';
 
 export type TimePrecision =
   | 'day'
