@@ -22,8 +22,8 @@ export type CompiledTimeWords = {
   words: TimeWords;
   /** Signs of the listed words; those of numbers are read when met. */
   senses: ReadonlyMap<string, readonly Sense[]>;
-  /** By a key of the first slot, longest first. */
-  orders: ReadonlyMap<string, readonly Order[]>;
+  /** By a key of the first slot, then by one of the second; a single word is an order under "". */
+  orders: ReadonlyMap<string, ReadonlyMap<string, readonly Order[]>>;
 };
 
 const MARK = /^[-/.](?=.)/;
@@ -36,16 +36,19 @@ export function compileTimeWords(words: TimeWords): CompiledTimeWords {
   for (const [sort, values] of Object.entries(words.signs)) {
     for (const [word, value] of values) addTo(senses, word, { key: `{${sort}}`, value });
   }
-  const orders = new Map<string, Order[]>();
+  const orders = new Map<string, Map<string, Order[]>>();
   for (const { means, says, given = {} } of words.patterns) {
     for (const text of typeof says === 'string' ? [says] : says) {
       for (const parts of withoutGaps(text.split(' '))) {
         const order = orderOf(parts, means, given);
-        for (const key of order.slots[0]?.keys ?? []) addTo(orders, key, order);
+        for (const key of order.slots[0]?.keys ?? []) {
+          const ofFirst = orders.get(key) ?? new Map<string, Order[]>();
+          orders.set(key, ofFirst);
+          for (const second of order.slots[1]?.keys ?? ['']) addTo(ofFirst, second, order);
+        }
       }
     }
   }
-  for (const list of orders.values()) list.sort((one, other) => other.slots.length - one.slots.length);
   return { words, senses, orders };
 }
 

@@ -2,6 +2,7 @@ import type { Word } from '../text/read-sentences';
 import { type CompiledTimeWords, compileTimeWords } from './compile-time-words';
 import { matchOrders, type OrderMatch } from './match-orders';
 import { MEANINGS } from './meanings/meanings';
+import { readSenses } from './read-senses';
 import type { OfficeHolder, TimeAnchor, TimeReading } from './time-cursor';
 import type { TimeExpression, TimeMode } from './time-expression';
 import { TIME_LANGUAGES } from './words/time-languages';
@@ -33,9 +34,11 @@ export function findTimes(search: TimeSearch): { times: TimeExpression[]; anchor
   const times: TimeExpression[] = [];
   let lastAnchor = anchor;
   if (!language) return { times, anchor };
+  const senses = words.map((word) => readSenses(word, language));
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    const found = readAt({ ...search, anchor: lastAnchor }, language, at);
+    const matches = matchOrders({ words, text: search.text, language, senses }, at);
+    const found = matches.length > 0 ? readFirst(matches, { ...search, anchor: lastAnchor }, language) : null;
     if (!found) continue;
     at = Math.max(at, found.reading?.last ?? found.match.last);
     if (!found.reading) continue;
@@ -59,8 +62,8 @@ function findLanguage(language: string): CompiledTimeWords | null {
 }
 
 /** The longest order of words that means something here; without a reading if it only looks like a time. */
-function readAt(search: TimeSearch, language: CompiledTimeWords, at: number): Found | null {
-  for (const match of matchOrders({ words: search.words, text: search.text, language }, at)) {
+function readFirst(matches: readonly OrderMatch[], search: TimeSearch, language: CompiledTimeWords): Found | null {
+  for (const match of matches) {
     if (match.order.means === 'nothing') return { match, reading: null };
     const reading = MEANINGS[match.order.means]({
       words: search.words,

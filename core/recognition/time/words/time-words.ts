@@ -2,17 +2,7 @@ import { foldWord } from '../../text/fold-word';
 import type { TimeMode } from '../time-expression';
 
 /** Sorts of signs that a language lists; numbers, years and ordinals are read from digits. */
-type SignSort =
-  | 'month'
-  | 'weekday'
-  | 'season'
-  | 'unit'
-  | 'units'
-  | 'count'
-  | 'ordinal'
-  | 'which'
-  | 'part'
-  | 'decade';
+type SignSort = 'month' | 'weekday' | 'season' | 'unit' | 'units' | 'count' | 'ordinal' | 'which' | 'part' | 'decade';
 
 export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade' | 'generation' | 'century';
 
