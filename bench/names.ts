@@ -57,6 +57,11 @@ const judged = measured.flatMap(judge);
 console.log(`\n${judgedTable(judged)}`);
 if (asked.length === 0) {
   mkdirSync('bench/results', { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ machine, measured, judged }, null, 2)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, measured, judged }, rounded, 2)}\n`);
 }
 process.exitCode = judged.every(({ met }) => met) ? 0 : 1;
+
+/** Nobody measures more digits than these. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
+}

@@ -10,7 +10,7 @@ import { type Pass, timeScans } from './time-scans';
 export type TextSet = { words: number; texts: readonly BenchText[] };
 
 /** CPU milliseconds for one text of the set. `peers`: by name, those that stand. `found`: names in a text, on average. */
-export type ScanTimes = { words: number; tokenise: number; ours: number; peers: Record<string, number>; found: number };
+type ScanTimes = { words: number; tokenise: number; ours: number; peers: Record<string, number>; found: number };
 
 export type SizeMeasured = {
   names: number;
