@@ -3,17 +3,22 @@ import { compileActorSections } from '../../core/recognition/actors/compile-acto
 import { type ActorIndex, openActorIndex } from '../../core/recognition/actors/open-actor-index';
 import { openIndexFile, type Section, writeIndexFile } from '../../core/recognition/index-file';
 import { tokenise, wordOf } from '../../core/recognition/text/tokenise';
-import { matchesAt, numberText } from '../../core/recognition/trie/walk-trie';
 
 /** Backstory's own matcher as the bench sees it: the one place here that knows how the index is made, opened and asked. */
 export type OurMatcher = { index: ActorIndex; buffer: ArrayBuffer; bytes: IndexBytes };
-/** `matcher`: what finding names needs. `entries`: what resolving them needs. `all` has the fold table and the directory too. */
+/**
+ * `matcher`: what finding names needs. `entries`: what resolving them needs, and what finds an entry by its id. `all` has the
+ * fold table and the directory too.
+ */
 export type IndexBytes = { matcher: number; entries: number; all: number };
 
 /** As many as the records of the starter pack have, 2.5, rounded up. */
 const NAMES_AN_ACTOR = 3;
-const ENTRY_SECTIONS = 'actor.entry.';
-const FOLD_SECTIONS = 'fold.';
+/** Token table, trie and senses. */
+const MATCHER_SECTIONS = /^actor\.(?:token|trie|sense)\./;
+const FOLD_SECTIONS = /^fold\./;
+/** No initial is read over: the peers cannot. */
+const NOTHING_SKIPPED = -1;
 
 /** Actors that go by these names and nothing else: no surnames, spellings or plurals are derived from a metonym. */
 export function actorsOf(names: readonly string[]): Actor[] {
@@ -43,13 +48,13 @@ export function openOurs(buffer: ArrayBuffer): ActorIndex {
 }
 
 /** Token by token the end of the longest name that begins there, 0 for none. */
-export function scanOurs({ fold, trie }: ActorIndex, text: string): Uint32Array {
-  const tokens = tokenise(text, fold);
-  const numbers = numberText(trie, tokens);
+export function scanOurs(index: ActorIndex, text: string): Uint32Array {
+  const tokens = tokenise(text, index.fold);
+  const numbers = index.numberText(tokens);
   const ends = new Uint32Array(tokens.count);
   for (let start = 0; start < tokens.count; start++) {
-    const matches = matchesAt({ trie, numbers, start });
-    if (matches.length > 0) ends[start] = matches[matches.length - 1]?.end ?? 0;
+    const names = index.namesAt({ numbers, start, skipped: NOTHING_SKIPPED });
+    if (names.length > 0) ends[start] = names[names.length - 1]?.end ?? 0;
   }
   return ends;
 }
@@ -71,8 +76,8 @@ export function createFolding(): (text: string) => string[] {
 function bytesOf(sections: Readonly<Record<string, Section>>, buffer: ArrayBuffer): IndexBytes {
   const bytes: IndexBytes = { matcher: 0, entries: 0, all: buffer.byteLength };
   for (const [name, { byteLength }] of Object.entries(sections)) {
-    if (name.startsWith(ENTRY_SECTIONS)) bytes.entries += byteLength;
-    else if (!name.startsWith(FOLD_SECTIONS)) bytes.matcher += byteLength;
+    if (MATCHER_SECTIONS.test(name)) bytes.matcher += byteLength;
+    else if (!FOLD_SECTIONS.test(name)) bytes.entries += byteLength;
   }
   return bytes;
 }
