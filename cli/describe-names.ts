@@ -4,7 +4,7 @@ import type { NameFlags } from '../core/recognition/actors/name-flags';
 import { nameVariants } from '../core/recognition/actors/name-variants';
 import { openIndexFile, writeIndexFile } from '../core/recognition/index-file';
 import { compileFoldSections, openFoldTable } from '../core/recognition/text/fold-table';
-import { tokenise, wordOf } from '../core/recognition/text/tokenise';
+import { tokenise, wordsOf } from '../core/recognition/text/tokenise';
 
 /** A string that articles may hold, how it is looked for, and whom it may mean, the likeliest first. */
 export type NameLine = {
@@ -39,7 +39,7 @@ function groupByForm(actors: readonly Actor[]): Map<string, NameSense[]> {
   for (const actor of actors) {
     for (const variant of nameVariants(actor)) {
       const tokens = tokenise(variant.text, fold);
-      const form = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at)).join(' ');
+      const form = wordsOf(tokens).join(' ');
       const senses = forms.get(form) ?? [];
       if (form === '' || senses.some((sense) => sense.actor === actor)) continue;
       senses.push({ actor, text: variant.text, flags: flagsOfName({ actor, variant, tokens }) });

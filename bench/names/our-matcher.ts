@@ -2,7 +2,7 @@ import type { Actor } from '../../core/model/actor';
 import { compileActorSections } from '../../core/recognition/actors/compile-actor-sections';
 import { type ActorIndex, openActorIndex } from '../../core/recognition/actors/open-actor-index';
 import { openIndexFile, type Section, writeIndexFile } from '../../core/recognition/index-file';
-import { tokenise, wordOf } from '../../core/recognition/text/tokenise';
+import { tokenise, wordsOf } from '../../core/recognition/text/tokenise';
 
 /** Backstory's own matcher as the bench sees it: the one place here that knows how the index is made, opened and asked. */
 export type OurMatcher = { index: ActorIndex; buffer: ArrayBuffer; bytes: IndexBytes };
@@ -53,7 +53,7 @@ export function scanOurs(index: ActorIndex, text: string): Uint32Array {
   const numbers = index.numberText(tokens);
   const ends = new Uint32Array(tokens.count);
   for (let start = 0; start < tokens.count; start++) {
-    const names = index.namesAt({ numbers, start, skipped: NOTHING_SKIPPED });
+    const names = index.namesAt(numbers, start, NOTHING_SKIPPED);
     if (names.length > 0) ends[start] = names[names.length - 1]?.end ?? 0;
   }
   return ends;
@@ -68,8 +68,7 @@ export function tokeniseOnly({ fold }: ActorIndex, text: string): number {
 export function createFolding(): (text: string) => string[] {
   const { fold } = buildOurs([]).index;
   return (text) => {
-    const tokens = tokenise(text, fold);
-    return Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
+    return wordsOf(tokenise(text, fold));
   };
 }
 

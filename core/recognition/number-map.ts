@@ -1,4 +1,4 @@
-import { createGrowingNumbers } from './growing-numbers';
+import { GrowingNumbers } from './growing-numbers';
 import type { IndexFile, Section } from './index-file';
 
 /** A map from a number to other numbers, readable without parsing: pairs in the order of their keys. */
@@ -12,8 +12,8 @@ export type NumberMapBuilder = {
 
 /** Keys and values are whole numbers; values below 2²¹, so that a pair fits into one number of JavaScript to be sorted. */
 export function createNumberMapBuilder(name: string): NumberMapBuilder {
-  const keys = createGrowingNumbers();
-  const values = createGrowingNumbers();
+  const keys = new GrowingNumbers();
+  const values = new GrowingNumbers();
   return {
     add(key, value) {
       if (value >= VALUES) throw new RangeError(`${name}: value ${value} is too large`);

@@ -1,4 +1,4 @@
-import { createGrowingNumbers } from './growing-numbers';
+import { GrowingNumbers } from './growing-numbers';
 import type { IndexFile, Section } from './index-file';
 
 /** Records inside the index, each decoded only when it is first asked for and kept from then on. */
@@ -20,7 +20,7 @@ export type RecordWriter<T> = {
 
 /** Takes records one by one, and keeps of each only its text. */
 export function createRecordWriter<T>(name: string): RecordWriter<T> {
-  const starts = createGrowingNumbers();
+  const starts = new GrowingNumbers();
   starts.push(0);
   const full: Uint8Array<ArrayBuffer>[] = [];
   let chunk = new Uint8Array(CHUNK);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor';
-import { createGrowingNumbers } from '../growing-numbers';
+import { GrowingNumbers } from '../growing-numbers';
 import { openIndexFile, type Section, writeIndexFile } from '../index-file';
 import { createNumberMapBuilder } from '../number-map';
 import { createRecordWriter } from '../record-table';
@@ -30,8 +30,8 @@ export function createActorCompiler(): ActorCompiler {
   const entries = createRecordWriter<ActorEntry>('actor.entry');
   const byId = createNumberMapBuilder('actor.id');
   const byWikidata = createNumberMapBuilder('actor.wikidata');
-  const bearers = createGrowingNumbers();
-  const kindOfName = createGrowingNumbers();
+  const bearers = new GrowingNumbers();
+  const kindOfName = new GrowingNumbers();
   /** The flags that names have: some dozens of different ones, however many names. */
   const kinds = new Map<number, number>();
   let count = 0;

@@ -28,12 +28,12 @@ function longestAt(read: ReadText, index: ActorIndex, from: number): Candidate |
 
 function longestOf(place: { read: ReadText; index: ActorIndex; from: number; skipped: number }): Candidate | null {
   const { read, index, from, skipped } = place;
-  const names = index.namesAt({ numbers: read.numbers, start: from, skipped });
+  const names = index.namesAt(read.numbers, from, skipped);
   for (let at = names.length - 1; at >= 0; at--) {
     const longest = names[at];
     if (!longest) break;
     const to = longest.end;
-    const senses = longest.senses().filter(({ flags }) => fits({ read, from, to, flags, skipped }));
+    const senses = index.sensesAt(longest.value).filter(({ flags }) => fits({ read, from, to, flags, skipped }));
     if (senses.length > 0 && !isLoneLetter(read, from, to)) return { from, to, senses };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor';
-import { type Tokens, wordOf } from '../text/tokenise';
+import { type Tokens, wordsOf } from '../text/tokenise';
 import { CAPITALS_REMEMBERED, type NameFlags } from './name-flags';
 import type { NameVariant } from './name-variants';
 import { GENERIC_WORDS, LOWERED_WORDS } from './words/institution-words';
@@ -14,7 +14,7 @@ const SHORT_ACRONYM = 3;
 /** What a name of an actor asks of the text. */
 export function flagsOfName(place: { actor: Actor; variant: NameVariant; tokens: Tokens }): NameFlags {
   const { actor, variant, tokens } = place;
-  const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
+  const words = wordsOf(tokens);
   const { text, name } = variant;
   const language = name?.language ?? 'en';
   const person = actor.kind === 'person';

@@ -1,6 +1,7 @@
 import { numberLayers } from '../number-layers';
 import type { ActorEntry } from './actor-entry';
-import type { ActorIndex, KnownName } from './open-actor-index';
+import type { Sense } from './name-flags';
+import type { ActorIndex } from './open-actor-index';
 
 /**
  * Several packs' actors as one. Entries are numbered through; an actor whom two packs know (by id or by Wikidata id) is the entry
@@ -33,26 +34,40 @@ export function layerActorIndexes(layers: readonly [ActorIndex, ...ActorIndex[]]
     speakers.set(number, speaker);
     return speaker;
   };
-  const sensesOf = (layer: number, name: KnownName) =>
-    name.senses().map(({ entry, flags }) => ({ entry: speakerOf(numberOf(layer, entry)), flags }));
+  const senses = numberLayers(layers.map((layer) => layer.senseCount));
+  /** Names of the same words in several packs, one value each behind `senses.count`. */
+  const shared: number[][] = [];
+  const sharedValues = new Map<string, number>();
+  const shareValue = (values: number[]): number => {
+    const key = values.join(' ');
+    const known = sharedValues.get(key);
+    if (known !== undefined) return known;
+    const value = senses.count + shared.push(values) - 1;
+    sharedValues.set(key, value);
+    return value;
+  };
+  const sensesOf = (value: number): Sense[] => {
+    const { layer, local } = senses.locate(value);
+    const found = (layers[layer] ?? first).sensesAt(local);
+    return found.map(({ entry, flags }) => ({ entry: speakerOf(numberOf(layer, entry)), flags }));
+  };
   return {
     fold: first.fold,
     count,
     numberText: (tokens) => layers.flatMap((layer) => layer.numberText(tokens)),
-    namesAt({ numbers, start, skipped }) {
-      const byEnd = new Map<number, [layer: number, name: KnownName][]>();
+    senseCount: senses.count,
+    namesAt(numbers, start, skipped) {
+      const byEnd = new Map<number, number[]>();
       layers.forEach((layer, at) => {
-        for (const name of layer.namesAt({ numbers: numbers.slice(at, at + 1), start, skipped })) {
-          byEnd.set(name.end, [...(byEnd.get(name.end) ?? []), [at, name]]);
+        for (const { end, value } of layer.namesAt(numbers.slice(at, at + 1), start, skipped)) {
+          byEnd.set(end, [...(byEnd.get(end) ?? []), senses.numberOf(at, value)]);
         }
       });
       return [...byEnd]
         .sort(([one], [other]) => one - other)
-        .map(([end, names]) => ({
-          end,
-          senses: () => firstOfEach(names.flatMap(([layer, name]) => sensesOf(layer, name))),
-        }));
+        .map(([end, values]) => ({ end, value: values.length === 1 ? (values[0] ?? 0) : shareValue(values) }));
     },
+    sensesAt: (value) => firstOfEach((shared[value - senses.count] ?? [value]).flatMap(sensesOf)),
     getEntry,
     findActor(id) {
       for (const [layer, index] of layers.entries()) {

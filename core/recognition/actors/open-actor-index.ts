@@ -4,7 +4,7 @@ import { openRecordTable } from '../record-table';
 import { type FoldTable, openFoldTable } from '../text/fold-table';
 import { hashWord } from '../text/hash-word';
 import type { Tokens } from '../text/tokenise';
-import { matchesAt, numberText, openTrie } from '../trie/walk-trie';
+import { matchesAt, numberText, openTrie, type TrieMatch } from '../trie/walk-trie';
 import type { ActorEntry } from './actor-entry';
 import type { Sense } from './name-flags';
 import { openSenseTable } from './sense-table';
@@ -13,8 +13,8 @@ import { wikidataNumber } from './wikidata-number';
 /** A text's tokens as numbers, for the index that made them. */
 export type TextNumbers = readonly Int32Array[];
 
-/** A known name that begins at the token asked for: `end` is the first token behind it. */
-export type KnownName = { end: number; senses(): Sense[] };
+/** A known name that begins at the token asked for: `end` is the first token behind it, `value` asks for its senses. */
+export type KnownName = TrieMatch;
 
 /** The actors' half of an opened index, or of several as one (`layer-actor-indexes.ts`). */
 export type ActorIndex = {
@@ -22,8 +22,12 @@ export type ActorIndex = {
   /** Entries are numbered from 0 up to it. */
   count: number;
   numberText(tokens: Tokens): TextNumbers;
-  /** All names that begin at token `start`, shortest first; token `skipped` (a middle initial) is read over. */
-  namesAt(place: { numbers: TextNumbers; start: number; skipped: number }): readonly KnownName[];
+  /** Senses are numbered from 0 up to it. */
+  senseCount: number;
+  /** All names that begin at token `start`, shortest first; token `skipped` (a middle initial, else -1) is read over. */
+  namesAt(numbers: TextNumbers, start: number, skipped: number): readonly KnownName[];
+  /** Whom a name may mean, by its `value`. */
+  sensesAt(value: number): Sense[];
   getEntry(number: number): ActorEntry;
   /** The number of an entry; null if the id is not there. */
   findActor(id: string): number | null;
@@ -31,7 +35,6 @@ export type ActorIndex = {
   findSame(entry: ActorEntry): number | null;
 };
 
-/** Most words begin no name: nothing is made for them. */
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Views over the file's buffer. @throws Error if it lacks a section. */
@@ -46,11 +49,9 @@ export function openActorIndex(file: IndexFile): ActorIndex {
     fold: openFoldTable(file),
     count: entries.count,
     numberText: (tokens) => [numberText(trie, tokens)],
-    namesAt({ numbers: [numbers], start, skipped }) {
-      const matches = numbers ? matchesAt({ trie, numbers, start, skipped }) : [];
-      if (matches.length === 0) return NO_NAMES;
-      return matches.map(({ end, value }) => ({ end, senses: () => senses.at(value) }));
-    },
+    senseCount: senses.count,
+    namesAt: ([numbers], start, skipped) => (numbers ? matchesAt(trie, numbers, start, skipped) : NO_NAMES),
+    sensesAt: senses.at,
     getEntry: (number) => entries.get(number),
     findActor,
     findSame: ({ id, wikidata }) =>

@@ -1,4 +1,4 @@
-import { GAP, type Tokens, tokenise, wordOf } from '../text/tokenise';
+import { GAP, type Tokens, tokenise, wordsOf } from '../text/tokenise';
 import type { ActorIndex, TextNumbers } from './open-actor-index';
 import { ORDINARY_ENDINGS, ORDINARY_WORDS } from './words/ordinary-words';
 import { TITLES } from './words/titles';
@@ -26,7 +26,7 @@ const SHORT_WORD = 3;
 export function readText(place: { index: ActorIndex; text: string; block: number; language: string }): ReadText {
   const { index, text, block, language } = place;
   const tokens = tokenise(text, index.fold);
-  const words = Array.from({ length: tokens.count }, (_, at) => wordOf(tokens, at));
+  const words = wordsOf(tokens);
   const longWords = words.filter((word) => word.length > SHORT_WORD).length;
   let capitals = 0;
   for (let at = 0; at < tokens.count; at++) {

@@ -8,7 +8,7 @@ import { type Sense, unpackFlags } from './name-flags';
  *     actor.sense.kinds   place → its flags' place in …
  *     actor.sense.flags   … the table of all flags that occur
  */
-export type SenseTable = { at(first: number): Sense[] };
+export type SenseTable = { count: number; at(first: number): Sense[] };
 
 /** The highest bit of 32; entries are numbered far below. */
 export const LAST_OF_FORM = 0x8000_0000;
@@ -18,6 +18,7 @@ export function openSenseTable(file: IndexFile): SenseTable {
   const kinds = file.units16('actor.sense.kinds');
   const flags = file.units32('actor.sense.flags');
   return {
+    count: actors.length,
     at(first) {
       const senses: Sense[] = [];
       for (let at = first; at < actors.length; at++) {

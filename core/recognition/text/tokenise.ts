@@ -151,11 +151,19 @@ function tokeniseInto(tokens: Tokens, text: string, fold: FoldTable): Tokens {
 /** The folded word. */
 export function wordOf(tokens: Tokens, index: number): string {
   if (index < 0 || index >= tokens.count) return '';
+  const { folded, foldedStarts } = tokens;
   let word = '';
-  for (let at = tokens.foldedStarts[index] ?? 0; at < (tokens.foldedStarts[index + 1] ?? 0); at++) {
-    word += String.fromCharCode(tokens.folded[at] ?? 0);
+  for (let at = foldedStarts[index] ?? 0, end = foldedStarts[index + 1] ?? 0; at < end; at++) {
+    word += String.fromCharCode(folded[at] ?? 0);
   }
   return word;
+}
+
+/** All words of a text, folded. */
+export function wordsOf(tokens: Tokens): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < tokens.count; at++) words.push(wordOf(tokens, at));
+  return words;
 }
 
 /** A dot inside dotted capitals: after a lone letter (or "U.S") and before a lone letter. */

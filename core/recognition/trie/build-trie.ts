@@ -1,4 +1,4 @@
-import { createGrowingNumbers, type GrowingNumbers } from '../growing-numbers';
+import { GrowingNumbers } from '../growing-numbers';
 import type { Section } from '../index-file';
 import type { Tokens } from '../text/tokenise';
 import { createTokenTableBuilder } from './token-table';
@@ -32,14 +32,18 @@ type Names = { words: Uint32Array; starts: Uint32Array; count: number };
 
 export function createTrieBuilder(): TrieBuilder {
   const table = createTokenTableBuilder();
-  const words = createGrowingNumbers();
-  const starts = createGrowingNumbers();
+  const words = new GrowingNumbers();
+  const starts = new GrowingNumbers();
   starts.push(0);
-  const isKnown = (tokens: Tokens, numbers: readonly number[], since: number): boolean => {
+  /** The words from `from` on are a name that was added before. */
+  const isKnown = (from: number, since: number): boolean => {
+    const length = words.length - from;
     for (let name = since; name < starts.length - 1; name++) {
       const start = starts.at(name);
-      if (starts.at(name + 1) - start !== tokens.count) continue;
-      if (numbers.every((number, at) => words.at(start + at) === number)) return true;
+      if (starts.at(name + 1) - start !== length) continue;
+      let at = 0;
+      while (at < length && words.at(start + at) === words.at(from + at)) at++;
+      if (at === length) return true;
     }
     return false;
   };
@@ -49,25 +53,25 @@ export function createTrieBuilder(): TrieBuilder {
     },
     add(tokens, since) {
       if (tokens.count === 0) return false;
-      const numbers: number[] = [];
-      for (let at = 0; at < tokens.count; at++) numbers.push(table.numberOf(tokens, at));
-      if (isKnown(tokens, numbers, since)) return false;
-      for (const number of numbers) words.push(number);
+      const from = words.length;
+      for (let at = 0; at < tokens.count; at++) words.push(table.numberOf(tokens, at));
+      if (isKnown(from, since)) {
+        words.length = from;
+        return false;
+      }
       starts.push(words.length);
       return true;
     },
     finish() {
       const names = { words: words.view(), starts: starts.view(), count: starts.length - 1 };
       const { renumbered, firstWords } = numberFirstWordsFirst(names, table.count);
-      names.words.forEach((word, at) => {
-        names.words[at] = renumbered[word] ?? 0;
-      });
+      for (let at = 0; at < names.words.length; at++) names.words[at] = renumbered[names.words[at] ?? 0] ?? 0;
       const order = sortNames(names, firstWords);
       const lasts = new Uint8Array(order.length);
-      order.forEach((name, at) => {
+      for (let at = 0; at < order.length; at++) {
         const next = order[at + 1];
-        lasts[at] = next === undefined || compareFrom(names, 0, name, next) !== 0 ? 1 : 0;
-      });
+        lasts[at] = next === undefined || compareFrom(names, 0, order[at] ?? 0, next) !== 0 ? 1 : 0;
+      }
       return { sections: { ...table.finish(renumbered), ...layNodes(names, order) }, order, lasts };
     },
   };
@@ -125,28 +129,27 @@ function compareFrom({ words, starts }: Names, depth: number, one: number, other
 
 /** Level by level; a node stands for a run of `order` whose names begin with the same words. */
 function layNodes({ words, starts }: Names, order: Uint32Array): Record<string, Section> {
-  const labels = createGrowingNumbers();
-  const values = createGrowingNumbers();
-  const firsts = createGrowingNumbers();
-  const isParent = createGrowingNumbers();
+  const labels = new GrowingNumbers();
+  const values = new GrowingNumbers();
+  const firsts = new GrowingNumbers();
+  const isParent = new GrowingNumbers();
   labels.push(0);
   values.push(0);
   let runs = runsOf([0, order.length]);
   for (let depth = 0; runs.length > 0; depth++) {
-    const next = createGrowingNumbers();
+    const next = new GrowingNumbers();
     const level = labels.length - runs.length / 2;
     for (let run = 0; run < runs.length; run += 2) {
       let at = runs.at(run);
       const to = runs.at(run + 1);
-      const lengthAt = () => (starts[(order[at] ?? 0) + 1] ?? 0) - (starts[order[at] ?? 0] ?? 0);
-      if (at < to && lengthAt() === depth) values.set(level + run / 2, at + 1);
-      while (at < to && lengthAt() === depth) at++;
+      if (at < to && lengthOf(starts, order[at]) === depth) values.set(level + run / 2, at + 1);
+      while (at < to && lengthOf(starts, order[at]) === depth) at++;
       isParent.push(at < to ? 1 : 0);
       if (at < to) firsts.push(labels.length);
       while (at < to) {
         const from = at;
-        const label = wordAt({ words, starts, order, at, depth });
-        while (at < to && wordAt({ words, starts, order, at, depth }) === label) at++;
+        const label = words[(starts[order[at] ?? 0] ?? 0) + depth] ?? 0;
+        while (at < to && words[(starts[order[at] ?? 0] ?? 0) + depth] === label) at++;
         labels.push(label);
         values.push(0);
         next.push(from);
@@ -165,20 +168,13 @@ function layNodes({ words, starts }: Names, order: Uint32Array): Record<string, 
 }
 
 function runsOf(numbers: readonly number[]): GrowingNumbers {
-  const runs = createGrowingNumbers();
+  const runs = new GrowingNumbers();
   for (const number of numbers) runs.push(number);
   return runs;
 }
 
-function wordAt(place: {
-  words: Uint32Array;
-  starts: Uint32Array;
-  order: Uint32Array;
-  at: number;
-  depth: number;
-}): number {
-  const { words, starts, order, at, depth } = place;
-  return words[(starts[order[at] ?? 0] ?? 0) + depth] ?? 0;
+function lengthOf(starts: Uint32Array, name = 0): number {
+  return (starts[name + 1] ?? 0) - (starts[name] ?? 0);
 }
 
 /** Counted bits: `walk-trie.ts` finds the number of a parent among the parents from them. */

@@ -1,4 +1,4 @@
-import { createGrowingNumbers } from '../growing-numbers';
+import { GrowingNumbers } from '../growing-numbers';
 import type { IndexFile, Section } from '../index-file';
 import type { Tokens } from '../text/tokenise';
 
@@ -31,11 +31,14 @@ const FIRST_SLOTS = 4_096;
 const UNIT_BYTES = 3;
 
 export function createTokenTableBuilder(): TokenTableBuilder {
-  const hashes = createGrowingNumbers();
-  const starts = createGrowingNumbers();
+  const hashes = new GrowingNumbers();
+  const starts = new GrowingNumbers();
   starts.push(0);
-  let slots = new Uint32Array(FIRST_SLOTS);
-  let pool = new Uint8Array(FIRST_SLOTS * UNIT_BYTES);
+  const table = {
+    slots: new Uint32Array(FIRST_SLOTS),
+    starts: starts.view(),
+    pool: new Uint8Array(FIRST_SLOTS * UNIT_BYTES),
+  };
 
   const add = (tokens: Tokens, index: number): number => {
     const number = hashes.length;
@@ -43,14 +46,15 @@ export function createTokenTableBuilder(): TokenTableBuilder {
     const from = tokens.foldedStarts[index] ?? 0;
     const to = tokens.foldedStarts[index + 1] ?? 0;
     let size = starts.at(number);
-    if (size + (to - from) * UNIT_BYTES > pool.length) pool = grown(pool, (to - from) * UNIT_BYTES);
-    for (let at = from; at < to; at++) size = writeUnit(pool, size, tokens.folded[at] ?? 0);
+    if (size + (to - from) * UNIT_BYTES > table.pool.length) table.pool = grown(table.pool, (to - from) * UNIT_BYTES);
+    for (let at = from; at < to; at++) size = writeUnit(table.pool, size, tokens.folded[at] ?? 0);
     starts.push(size);
+    table.starts = starts.view();
     hashes.push(tokens.hashes[index] ?? 0);
-    if (number >= slots.length * BUILDING_FILL) {
-      slots = fillSlots(hashes.view(), slots.length * GROWTH, (word) => word);
+    if (number >= table.slots.length * BUILDING_FILL) {
+      table.slots = fillSlots(hashes.view(), table.slots.length * GROWTH, (word) => word);
     } else {
-      putIn(slots, hashes.at(number), number);
+      putIn(table.slots, hashes.at(number), number);
     }
     return number;
   };
@@ -59,7 +63,7 @@ export function createTokenTableBuilder(): TokenTableBuilder {
       return hashes.length;
     },
     numberOf(tokens, index) {
-      const known = findToken({ slots, starts: starts.view(), pool }, tokens, index);
+      const known = findToken(table, tokens, index);
       return known >= 0 ? known : add(tokens, index);
     },
     finish(renumbered) {
@@ -71,7 +75,7 @@ export function createTokenTableBuilder(): TokenTableBuilder {
       const newStarts = new Uint32Array(count + 1);
       const newPool = new Uint8Array(starts.at(count));
       order.forEach((word, number) => {
-        const bytes = pool.subarray(starts.at(word), starts.at(word + 1));
+        const bytes = table.pool.subarray(starts.at(word), starts.at(word + 1));
         newPool.set(bytes, newStarts[number]);
         newStarts[number + 1] = (newStarts[number] ?? 0) + bytes.length;
       });

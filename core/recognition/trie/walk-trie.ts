@@ -38,13 +38,7 @@ export function numberText(trie: Trie, tokens: Tokens): Int32Array {
 }
 
 /** All names that begin at token `start`, shortest first; token `skipped` (a middle initial) is read over. */
-export function matchesAt(place: {
-  trie: Trie;
-  numbers: Int32Array;
-  start: number;
-  skipped?: number;
-}): readonly TrieMatch[] {
-  const { trie, numbers, start, skipped } = place;
+export function matchesAt(trie: Trie, numbers: Int32Array, start: number, skipped = -1): readonly TrieMatch[] {
   if (findChild(trie, ROOT, numbers[start] ?? -1) === ROOT) return NO_MATCHES;
   const matches: TrieMatch[] = [];
   let node = ROOT;

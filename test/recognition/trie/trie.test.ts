@@ -31,7 +31,7 @@ function scan(names: readonly Name[], text: string): Found[] {
   const tokens = tokenise(text, fold);
   const numbers = numberText(trie, tokens);
   return Array.from({ length: tokens.count }, (_, from) =>
-    matchesAt({ trie, numbers, start: from }).flatMap(({ end, value }) => {
+    matchesAt(trie, numbers, from).flatMap(({ end, value }) => {
       const last = lasts.indexOf(1, value);
       return values.slice(value, last + 1).map((one) => ({ from, to: end, value: one }));
     }),
@@ -83,8 +83,8 @@ describe('trie', () => {
   it('reads over a token it is told to skip', () => {
     const { trie } = compile([{ text: 'Donald Trump', value: 7 }]);
     const numbers = numberText(trie, tokenise('Donald J. Trump', fold));
-    expect(matchesAt({ trie, numbers, start: 0 })).toEqual([]);
-    expect(matchesAt({ trie, numbers, start: 0, skipped: 1 })).toEqual([{ end: 3, value: 0 }]);
+    expect(matchesAt(trie, numbers, 0)).toEqual([]);
+    expect(matchesAt(trie, numbers, 0, 1)).toEqual([{ end: 3, value: 0 }]);
   });
 
   it('holds no name, or names without a word', () => {
