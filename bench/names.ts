@@ -1,67 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { prepareText } from './names/bench-text';
-import { describeMachine } from './names/describe-machine';
-import { createNameGenerator } from './names/generate-names';
-import { listNames } from './names/list-names';
-import { measureSize } from './names/measure-size';
-import { createFolding } from './names/our-matcher';
-import { readProse, vocabularyOf } from './names/read-prose';
-import { seededRandom } from './names/seeded-random';
-import { judgedTable, sizeTable } from './names/tables';
-import { judge } from './names/targets';
-import { writeTexts } from './names/write-texts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { bundleForNode } from './names/bundle-for-node';
 
 /**
  * Finding names, at growing numbers of them, beside what else does it, in one run on the same texts: `npm run bench:names`,
  * or `npm run bench:names -- 10000` for other numbers than the three. Names and texts are the same in every run. Ratios
  * hold on any machine; times are CPU time. A run of all three is kept in `bench/results/`. Fails when a target is missed.
+ *
+ * Bundled first, as what we ship is: tsx has each function that is made told its name, which where many are made takes
+ * longer than what is measured.
  */
-const SIZES = [10_000, 100_000, 1_000_000];
-/** An article is read once, and what it touches of an index is in no cache: with a few texts, scanned over and over, it would be. */
-const PLANS = [
-  { texts: 60, words: 1_000 },
-  { texts: 12, words: 5_000 },
-];
-/** Any number would do; one of its own for the texts, so that they do not change with the names. */
-const SEED_OF_NAMES = 5;
-const SEED_OF_TEXTS = 7;
-const RESULTS = 'bench/results/names.json';
-
-const { positionals } = parseArgs({ allowPositionals: true });
-const asked = positionals.map(Number);
-const sizes = asked.length > 0 ? asked : SIZES;
-const machine = describeMachine(['modern-ahocorasick']);
-console.log(
-  Object.entries({ ...machine, peers: JSON.stringify(machine.peers) })
-    .map((pair) => pair.join(' '))
-    .join(', '),
-);
-
-const prose = readProse();
-const fold = createFolding();
-const generate = createNameGenerator(vocabularyOf(prose));
-const names = listNames({ count: Math.max(...sizes), generate, random: seededRandom(SEED_OF_NAMES), fold });
-const measured = sizes.map((size) => {
-  const listed = names.slice(0, size);
-  const random = seededRandom(SEED_OF_TEXTS);
-  const sets = PLANS.map((plan) => {
-    const texts = writeTexts({ plan, prose, names: listed.map(({ text }) => text), unknown: generate, random });
-    return { words: plan.words, texts: texts.map((text) => prepareText(text, fold)) };
-  });
-  const figures = measureSize(listed, sets);
-  console.log(`\n${sizeTable(figures)}`);
-  return figures;
-});
-const judged = measured.flatMap(judge);
-console.log(`\n${judgedTable(judged)}`);
-if (asked.length === 0) {
-  mkdirSync('bench/results', { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ machine, measured, judged }, rounded, 2)}\n`);
-}
-process.exitCode = judged.every(({ met }) => met) ? 0 : 1;
-
-/** Nobody measures more digits than these. */
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
-}
+const bundle = await bundleForNode(fileURLToPath(new URL('./names/bench-names.ts', import.meta.url)));
+const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
