@@ -3,7 +3,7 @@ import type { BenchText } from './bench-text';
 
 /**
  * Another way of finding names. `build` takes the folded names; what it gives finds, word by word, the longest name that
- * begins there. `R` is whatever its search gives back; `endsOf` brings that into our shape, outside the measured time:
+ * begins there. `scan` gives back whatever its search does; `endsOf` brings that into our shape, outside the measured time:
  * word → the word behind the longest name that begins there, 0 for none.
  */
 export type Peer = { name: string; build(forms: readonly string[]): PeerMatcher };
