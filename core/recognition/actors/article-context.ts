@@ -4,7 +4,7 @@ import type { Candidate } from './find-candidates';
 import type { Sense } from './name-flags';
 import type { ActorIndex } from './open-actor-index';
 import { type PlacedCandidate, type Position, wordsOf } from './placed-candidate';
-import type { ReadText } from './read-text';
+import { type ReadText, startsSentence } from './read-text';
 import { holdsRole, titleBefore } from './title-before';
 
 /** What the whole article tells before any single name is resolved. */
@@ -16,6 +16,8 @@ export type ArticleContext = {
   titled: ReadonlyMap<number, readonly Position[]>;
   /** Entry → the folded strings it is named by. */
   namedAs: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Entries named by more than an ordinary word at a sentence's start, where its capital proves nothing. */
+  proven: ReadonlySet<number>;
   /** Folded surname → where the article names somebody by it whom no pack knows. */
   strangers: ReadonlyMap<string, readonly Position[]>;
   /** State id → how often the article names it, its government or its people. */
@@ -37,6 +39,7 @@ export function gatherContext(place: {
   const introduced = new Map<number, Position[]>();
   const titled = new Map<number, Position[]>();
   const namedAs = new Map<number, Set<string>>();
+  const proven = new Set<number>();
   const strangers = new Map<string, Position[]>();
   const states = new Map<string, number>();
   const acronyms = new Map<string, number | null>();
@@ -50,6 +53,7 @@ export function gatherContext(place: {
       const [sense, ...others] = candidate.senses.filter(introduces);
       if (!sense || (others.length > 0 && !(sense.flags.person && mostProminent(sense, others, entry)))) continue;
       push(introduced, sense.entry, position);
+      if (!sense.flags.ordinary || !startsSentence(read, candidate.from)) proven.add(sense.entry);
       namedAs.set(sense.entry, (namedAs.get(sense.entry) ?? new Set()).add(wordsOf(read, candidate)));
       countState(states, entry(sense.entry));
     }
@@ -57,7 +61,7 @@ export function gatherContext(place: {
       if (!acronyms.has(acronym) || owner !== null) acronyms.set(acronym, owner);
     }
   });
-  return { entry, introduced, titled, namedAs, strangers, states, acronyms, day };
+  return { entry, introduced, titled, namedAs, proven, strangers, states, acronyms, day };
 }
 
 /** "President Trump" introduces as a full name does, if one bearer of the surname holds that office on the day. */

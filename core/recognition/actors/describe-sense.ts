@@ -1,10 +1,12 @@
 import type { ArticleContext } from './article-context';
 import type { Candidate } from './find-candidates';
 import type { Sense } from './name-flags';
-import { isItsStateInFocus, isOffice, isOfficeName } from './office-name';
+import { isItsStateInFocus, isOffice, isOfficeName, isOnlyAboutOthers } from './office-name';
 import type { CityReading } from './place-or-government';
-import { type ReadText, sliceOf, startsSentence } from './read-text';
+import { wordsOf } from './placed-candidate';
+import { gapBefore, type ReadText, sliceOf, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
+import { ACTING_VERBS } from './words/ordinary-names';
 
 /** How sure a name stands for the actor chosen, and why, in words for the reader. */
 export function describeSense(place: {
@@ -26,7 +28,10 @@ export function describeSense(place: {
     why: [{ kind: 'name', text: why }],
   });
   if (startsSentence(read, from) && to - from === 1 && sense.flags.use !== 'acronym') {
-    if (sense.flags.ordinary) return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
+    const acts = gapBefore(read, to) === 0 && ACTING_VERBS[read.language]?.has(read.words[to] ?? '') === true;
+    if (sense.flags.ordinary && !acts && !context.proven.has(sense.entry)) {
+      return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
+    }
     if (smallWords.has(read.words[from] ?? '')) {
       return of(CONFIDENCE.ordinary, `“${text}” is an ordinary word elsewhere in the article`);
     }
@@ -49,8 +54,15 @@ export function describeSense(place: {
       if (sense.flags.generic) return of(CONFIDENCE.generic, `“${text}” for ${entry.label}, named in the article`);
       break;
   }
-  if (isOffice(entry) && isOfficeName(read, candidate) && !isItsStateInFocus(entry, context)) {
-    return of(CONFIDENCE.unplacedOffice, `an office of that name, but the article is hardly about its state`);
+  const ownWords = wordsOf(read, candidate);
+  const isNamedOtherwise = [...(context.namedAs.get(sense.entry) ?? [])].some((words) => words !== ownWords);
+  if (isOffice(entry) && !isNamedOtherwise) {
+    if (isOfficeName(read, candidate) && !isItsStateInFocus(entry, context)) {
+      return of(CONFIDENCE.unplacedOffice, `an office of that name, but the article is hardly about its state`);
+    }
+    if (entry.kind === 'party' && sense.flags.use === 'short' && isOnlyAboutOthers(entry, context)) {
+      return of(CONFIDENCE.unplacedOffice, `a party of that name, but the article is about other states`);
+    }
   }
   return of(
     sense.flags.use === 'nickname' ? CONFIDENCE.nickname : CONFIDENCE.fullName,

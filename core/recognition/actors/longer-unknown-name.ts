@@ -10,7 +10,8 @@ import {
   startsSentence,
 } from './read-text';
 import { GIVEN_NAMES, NAME_SUFFIXES } from './words/given-names';
-import { INSTITUTION_WORDS, STATE_HEADS } from './words/institution-words';
+import { FIGURE_HEADS, INSTITUTION_WORDS, STATE_HEADS } from './words/institution-words';
+import { OTHER_LANGUAGE_WORDS } from './words/other-language-words';
 import { FOLLOWERS, TITLE_WORDS, TITLES } from './words/titles';
 
 /** What a candidate's neighbours say. `bearer`: it is the surname of somebody whom no pack knows ("Eric Trump"). */
@@ -71,15 +72,16 @@ function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood)
   const { to } = candidate;
   if (CURRENCY.test(read.text.charAt(read.tokens.ends[to - 1] ?? 0))) return 'longer';
   if (to >= read.tokens.count) return 'free';
-  const unknown = isSurnameOnly(candidate) ? 'bearer' : 'longer';
+  const unknown = isSurnameOnly(candidate) || isGivenName(read, candidate) ? 'bearer' : 'longer';
   if (to - candidate.from > 1 && !isPerson(candidate) && isOwnedByUnknown({ read, covering, to })) return 'longer';
   if (isHyphened(read, to)) {
     if (!isCapital(read, to) || covering[to]) return 'free';
     if (isPerson(candidate)) return unknown;
     return isJoined(read, to + 1) && isCapital(read, to + 1) && !explains(read, to + 1) ? 'longer' : 'free';
   }
-  if (!isJoined(read, to) || !isCapital(read, to)) return 'free';
+  if (!isJoined(read, to)) return 'free';
   const word = read.words[to] ?? '';
+  if (!isCapital(read, to)) return OTHER_LANGUAGE_WORDS[read.language]?.has(word) ? 'longer' : 'free';
   if (NAME_SUFFIXES.has(word)) return 'longer';
   const neighbour = covering[to];
   if (neighbour?.from === to && !(isGeneric(neighbour) && isInstitution(read, to) && !explains(read, to))) {
@@ -91,7 +93,10 @@ function rightNeighbour(candidate: Candidate, { read, covering }: Neighbourhood)
   }
   if (explains(read, to)) return 'free';
   if (isAllCapitals(read, to) && !NAME_SUFFIXES.has(word)) return 'free';
-  if (isOrdinaryWord(read, to) && !isInstitution(read, to)) return 'free';
+  if (isOrdinaryWord(read, to) && !isInstitution(read, to)) {
+    // "Norway High School": ordinary words lead to the noun.
+    return isCapital(read, to + 1) && isJoined(read, to + 1) && isInstitution(read, to + 1) ? 'longer' : 'free';
+  }
   return isInstitution(read, to) ? 'longer' : unknown;
 }
 
@@ -142,7 +147,7 @@ function isHeadedByInstitution(place: {
     const word = read.words[at] ?? '';
     if (CONNECTORS.has(word)) connected = true;
     else if (isCapital(read, at)) {
-      if (connected && !covering[at] && isInstitution(read, at) && !STATE_HEADS[read.language]?.has(word)) return true;
+      if (connected && !covering[at] && isHead(read, at) && !STATE_HEADS[read.language]?.has(word)) return true;
       if (!INSIDE_HEADS.has(word) && startsSentence(read, at)) return false;
     } else if (!INSIDE_HEADS.has(word)) return false;
   }
@@ -152,6 +157,15 @@ function isHeadedByInstitution(place: {
 const LONGEST_HEAD = 6;
 const CONNECTORS = new Set(['of', 'for']);
 const INSIDE_HEADS = new Set(['in', 'the', 'and', 'on']);
+
+function isHead(read: ReadText, at: number): boolean {
+  return isInstitution(read, at) || FIGURE_HEADS[read.language]?.has(read.words[at] ?? '') === true;
+}
+
+/** A state that people are also called after ("Chad", "Jordan"). */
+function isGivenName(read: ReadText, candidate: Candidate): boolean {
+  return isCountryNoun(candidate) && GIVEN_NAMES[read.language]?.has(read.words[candidate.from] ?? '') === true;
+}
 
 function isInstitution(read: ReadText, at: number): boolean {
   return INSTITUTION_WORDS[read.language]?.has(read.words[at] ?? '') === true;

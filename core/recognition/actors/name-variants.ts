@@ -28,6 +28,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bCenter\b/, 'Centre'],
   [/\bLabour\b/, 'Labor'],
 ];
+/** "Ministry of Defence" is also the "Defence Ministry". */
+const MINISTRIES: readonly (readonly [RegExp, string])[] = [
+  [/^Ministry of Foreign Affairs$/, 'Foreign Ministry'],
+  [/^Ministry of (?:the |National )?(\p{Lu}\p{L}+)$/u, '$1 Ministry'],
+];
 const PLURAL_DEMONYM = /(?:an|i)$/;
 
 /** All strings an actor goes by: the pack's names and what authors need not write (surnames, plurals, spellings). */
@@ -72,6 +77,7 @@ function officeVariants(actor: Actor, name: Name): string[] {
   for (const [long, shorts] of LONG_PREFIXES) {
     if (long.test(name.text)) texts.push(...shorts.map((short) => name.text.replace(long, short)));
   }
+  for (const [long, short] of MINISTRIES) if (long.test(name.text)) texts.push(name.text.replace(long, short));
   return texts.flatMap((text) => [
     text,
     ...SPELLINGS.filter(([pattern]) => pattern.test(text)).map(([pattern, other]) => text.replace(pattern, other)),

@@ -19,6 +19,11 @@ export function isItsStateInFocus(entry: ActorEntry, context: ArticleContext): b
   return (context.states.get(entry.country) ?? 0) / most >= FOCUS_SHARE;
 }
 
+/** The article names states, but never the actor's own: "Republicans" in news of Barbados. */
+export function isOnlyAboutOthers(entry: ActorEntry, context: ArticleContext): boolean {
+  return entry.country !== undefined && context.states.size > 0 && !context.states.has(entry.country);
+}
+
 /**
  * "the North", "the Senate": a lone common noun needs its article or its state beside it; and the article must name the
  * actor otherwise or, for an office, its state.

@@ -2,6 +2,7 @@ import { GAP } from '../text/tokenise';
 import { gapBefore, isCapital, isHyphened, isJoined, type ReadText, startsSentence } from './read-text';
 import { INSTITUTION_WORDS } from './words/institution-words';
 import { PLACE_WORDS } from './words/place-words';
+import { US_STATES } from './words/us-states';
 
 /**
  * What a city's name stands for. `namesake`: part of the name of a treaty or meeting ("the Paris agreement");
@@ -20,12 +21,7 @@ export function placeOrGovernment(read: ReadText, from: number, to: number): Cit
   const nextGap = gapBefore(read, to);
   if (isHyphened(read, from)) return isCapital(read, from - 1) ? 'unclear' : 'government';
   if (isHyphened(read, to)) return lists.placeAfter.has(next) ? 'place' : 'government';
-  if (
-    nextGap === 0 &&
-    (lists.namesakeAfter.has(next) || (isJoined(read, to + 1) && lists.namesakeAfter.has(read.words[to + 1] ?? '')))
-  ) {
-    return 'namesake';
-  }
+  if (nextGap === 0 && isNamesake(read, to, lists)) return 'namesake';
   const nextIsBound = nextGap === 0 || nextGap === GAP.possessive;
   if (nextIsBound && lists.placeAfter.has(next)) return 'place';
   if (nextIsBound && lists.governmentAfter.has(next) && nextGap === GAP.possessive) return 'government';
@@ -33,12 +29,22 @@ export function placeOrGovernment(read: ReadText, from: number, to: number): Cit
   if (isFollowedByItsCountry(read, to)) return 'place';
   const before = readWordBefore({ read, from, lists });
   if (before !== 'unclear') return before;
+  if (nextGap === GAP.comma && lists.asideAfter.has(next)) return 'government';
   if (nextGap & GAP.possessive) return ownsPartOfCity(read, to, lists) ? 'place' : 'government';
   const isObject = from > 0 && gapBefore(read, from) === 0 && lists.prepositions.has(read.words[from - 1] ?? '');
   if (nextGap === 0 && to < read.tokens.count && !isObject) {
-    if (lists.governmentAfter.has(next) || lists.verbEnding.test(next)) return 'government';
+    if (lists.governmentAfter.has(next) || (lists.verbEnding.test(next) && !isCapital(read, to))) return 'government';
   }
   return 'unclear';
+}
+
+/** "the Paris agreement", "the Paris climate accord", "the Lisbon and Madrid talks". */
+function isNamesake(read: ReadText, to: number, lists: Lists): boolean {
+  const [first = '', second = '', third = ''] = read.words.slice(to, to + 3);
+  if (lists.namesakeAfter.has(first)) return true;
+  if (!isJoined(read, to + 1)) return false;
+  if (lists.namesakeAfter.has(second)) return true;
+  return first === 'and' && isCapital(read, to + 1) && isJoined(read, to + 2) && lists.namesakeAfter.has(third);
 }
 
 type Lists = (typeof PLACE_WORDS)['en'];
@@ -106,6 +112,13 @@ function isFollowedByItsCountry(read: ReadText, to: number): boolean {
   if (read.words[end] === 'and' || read.words[end] === 'or') return false;
   // A list goes on ("Moscow, Beijing and Tehran"); a place name ends in a comma or full stop.
   return (after & (GAP.comma | GAP.dot | GAP.stop)) !== 0 && !(after & GAP.comma && isListed(read, end));
+}
+
+/** "Lebanon, Pennsylvania, …": a town that is called after a state of the world. */
+export function isTownOfUnitedStates(read: ReadText, to: number): boolean {
+  if (!isFollowedByItsCountry(read, to)) return false;
+  const [first = '', second = ''] = read.words.slice(to, to + 2);
+  return US_STATES.has(first) || US_STATES.has(`${first} ${second}`);
 }
 
 function isListed(read: ReadText, at: number): boolean {

@@ -3,7 +3,7 @@ import { describeSense } from './describe-sense';
 import type { Candidate } from './find-candidates';
 import type { Sense } from './name-flags';
 import { isGenericMeant, isOfficeName } from './office-name';
-import { placeOrGovernment } from './place-or-government';
+import { isTownOfUnitedStates, placeOrGovernment } from './place-or-government';
 import { type PlacedCandidate, wordsOf } from './placed-candidate';
 import { isJoined, isOrdinaryWord, type ReadText } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
@@ -43,9 +43,12 @@ export function resolveNamed(place: {
   const sense = best.sense;
   const entry = context.entry(sense.entry);
   if (sense.flags.generic && !isGenericMeant({ read, candidate, context, sense, beside })) return null;
+  if (entry.kind === 'state' && isTownOfUnitedStates(read, candidate.to)) return null;
   if (isBorrowed({ read, candidate, sense, context })) return null;
   if (beside !== null && entry.country !== undefined && entry.country !== beside && entry.kind !== 'person') {
-    if (isOfficeName(read, candidate)) return null;
+    // "Washington Nationals": no party of that state; but "Georgia Democrats" are of a state of the same name.
+    const isForeignParty = sense.flags.use === 'short' && !HOMONYM_STATES[read.language]?.has(beside);
+    if (isForeignParty || isOfficeName(read, candidate)) return null;
   }
   const resolution = describeSense({ read, candidate, sense, context, bound, smallWords, city });
   if (second && best.score - second.score < OPEN_MARGIN && second.sense.entry !== sense.entry) {

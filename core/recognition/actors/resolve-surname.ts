@@ -1,10 +1,11 @@
+import { GAP } from '../text/tokenise';
 import type { ActorEntry } from './actor-entry';
 import type { ArticleContext } from './article-context';
 import { type PlacedCandidate, type Position, wordsOf } from './placed-candidate';
 import { gapBefore, type ReadText, startsSentence } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { contradictsGender, hasHeldRole, holdsRole, type TitleBefore, titleBefore } from './title-before';
-import { MONTH_NAMES } from './words/ordinary-names';
+import { ACTING_VERBS, MONTH_NAMES } from './words/ordinary-names';
 
 /** From here on a bare surname needs no introduction: heads of the states that all news names (0 to 1, `Actor.prominence`). */
 const WELL_KNOWN = 0.85;
@@ -174,21 +175,31 @@ function leading(numbers: readonly number[], context: ArticleContext): number | 
   return context.entry(first).prominence - context.entry(second).prominence >= CLEAR_LEAD ? first : null;
 }
 
-/** A surname that is also a word or month ("May") is no name at a sentence's start unless a verb of speech or being follows. */
+/** A surname that is also a word or month ("May") is no name at a sentence's start unless what follows makes it a person. */
 function isOrdinaryHere(read: ReadText, from: number, to: number): boolean {
   const next = read.words[to] ?? '';
   const isMonth = MONTH_NAMES[read.language]?.has(read.words[from] ?? '') === true;
-  if (isMonth && /^\d/.test(next)) return true;
-  if (!startsSentence(read, from)) return isMonth && MONTH_BEFORE.has(read.words[from - 1] ?? '');
-  return !(gapBefore(read, to) === 0 && SAYING.has(next));
+  const before = read.words[from - 1] ?? '';
+  if (isMonth && (/^\d/.test(next) || /^\d/.test(before))) return true;
+  if (!startsSentence(read, from)) return isMonth && MONTH_BEFORE.has(before);
+  return !isFollowedAsPerson(read, to);
+}
+
+/** "Moon smiled", "Moon's lawyers", "Moon, 68, …", "Moon, who …". */
+function isFollowedAsPerson(read: ReadText, to: number): boolean {
+  const gap = gapBefore(read, to);
+  const next = read.words[to] ?? '';
+  if (gap === GAP.possessive) return true;
+  if (gap === GAP.comma) return next === 'who' || /^\d/.test(next);
+  if (gap !== 0) return false;
+  return ACTING_VERBS[read.language]?.has(next) === true || BEING.has(next) || PAST_TENSE.test(next);
 }
 
 const MONTH_BEFORE = new Set(
   'in since until by last next this of late early mid from during every before after through'.split(' '),
 );
-const SAYING = new Set(
-  'said says told has had was is did will would added insisted announced called wants wanted'.split(' '),
-);
+const BEING = new Set('was is did keeps leads'.split(' '));
+const PAST_TENSE = /.{2}ed$/;
 
 /** Where the article tells who bears the surname: by full name or by title. */
 function placesOf(context: ArticleContext, number: number): readonly Position[] {

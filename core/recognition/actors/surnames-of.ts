@@ -28,7 +28,8 @@ function surnameOfFull(full: string, country: string | undefined): string[] {
   const words = full.split(/\s+/).filter(Boolean);
   while (words.length > 1 && NAME_SUFFIXES.has(foldWords(words.at(-1) ?? ''))) words.pop();
   const first = words[0];
-  if (words.length < 2 || first === undefined) return [];
+  // "Harald V of Norway" has no surname.
+  if (words.length < 2 || first === undefined || words.includes('of')) return [];
   if (isFamilyNameFirst(words, country)) return [first];
   let start = words.length - 1;
   while (start > 1 && SURNAME_PARTICLES.has(foldWords(words[start - 1] ?? ''))) start--;

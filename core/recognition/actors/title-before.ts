@@ -3,7 +3,7 @@ import { isCapital, isHyphened, isJoined, type ReadText } from './read-text';
 import { SECOND_RANKS, TITLES, type TitleMeaning } from './words/titles';
 
 /** The title directly before a name: its word as the text has it, whether it is a deputy's, what it says of its bearer. */
-export type TitleBefore = TitleMeaning & { word: string; isSecond: boolean };
+export type TitleBefore = TitleMeaning & { word: string; isSecond: boolean; isFormer: boolean };
 
 export function titleBefore(read: ReadText, from: number): TitleBefore | null {
   if (from < 1 || !isJoined(read, from)) return null;
@@ -13,8 +13,13 @@ export function titleBefore(read: ReadText, from: number): TitleBefore | null {
   if (!meaning) return null;
   const isPair = word === 'elect' && isHyphened(read, at);
   const isSecond = SECOND_RANKS[read.language]?.has(read.words[isPair ? at - 2 : at - 1] ?? '') === true;
-  return { ...meaning, word: isPair ? `${read.words[from - 2] ?? ''}-elect` : word, isSecond };
+  const isFormer = read.words.slice(Math.max(0, at - FORMER_REACH), at).some((earlier) => FORMER.has(earlier));
+  return { ...meaning, word: isPair ? `${read.words[from - 2] ?? ''}-elect` : word, isSecond, isFormer };
 }
+
+/** "former Labour Party leader": words before the title among which one says that the office is given up. */
+const FORMER_REACH = 4;
+const FORMER = new Set(['former', 'formerly', 'ex', 'late', 'then']);
 
 /** The token of the title: directly before the name, or before "of State", "of Foreign Affairs". */
 function titleAt(read: ReadText, from: number): number {
@@ -39,10 +44,26 @@ export function holdsRole(entry: ActorEntry, title: TitleBefore, day: string | n
   );
 }
 
-/** Whether the actor held such a role on that day or before it: former presidents keep the title. */
+/**
+ * Whether the actor held such a role on that day or before it: heads of state and government keep the title, others where
+ * the text calls them former.
+ */
 export function hasHeldRole(entry: ActorEntry, title: TitleBefore, day: string | null): boolean {
+  if (!title.isFormer && !LASTING_TITLES.has(title.word)) return false;
   return (entry.roles ?? []).some((role) => isRoleOf(role.title, title) && (day === null || hasBegun(role.from, day)));
 }
+
+const LASTING_TITLES = new Set([
+  'president',
+  'chancellor',
+  'premier',
+  'minister',
+  'pm',
+  'secretary',
+  'king',
+  'queen',
+  'pope',
+]);
 
 export function contradictsGender(entry: ActorEntry, title: TitleBefore | null): boolean {
   return title?.gender !== undefined && entry.gender !== undefined && entry.gender !== title.gender;

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../core/model/article-text';
-import { compileActorSections } from '../../../core/recognition/actors/compile-actor-sections';
 import { findActors } from '../../../core/recognition/actors/find-actors';
-import { openActorIndex } from '../../../core/recognition/actors/open-actor-index';
-import { openIndexFile, writeIndexFile } from '../../../core/recognition/index-file';
 import { SHOWN_CONFIDENCE } from '../../../core/recognition/shown-threshold';
-import { markerFor, withoutMarks } from './marked-text';
+import { indexOf, markerFor, withoutMarks } from './marked-text';
 import { SMALL_WORLD } from './small-world';
 
-const mark = markerFor(SMALL_WORLD);
+const index = indexOf(SMALL_WORLD);
+const mark = markerFor(index);
 const expectMarks = (marked: string) => expect(mark(withoutMarks(marked))).toBe(marked);
 
 describe('names in full', () => {
@@ -66,8 +64,7 @@ describe('surnames', () => {
   ])('%s', expectMarks);
 
   it('asks whom a title names on the day of the article', () => {
-    const later = markerFor(SMALL_WORLD, '2025-09-01');
-    expect(later('Chancellor Merz spoke.')).toBe('Chancellor [Merz|friedrich-merz] spoke.');
+    expect(mark('Chancellor Merz spoke.', '2025-09-01')).toBe('Chancellor [Merz|friedrich-merz] spoke.');
     expect(mark('Chancellor Merz spoke.')).toBe('Chancellor Merz spoke.');
   });
 });
@@ -211,7 +208,6 @@ describe('what only looks like a known name', () => {
 });
 
 describe('reasons and confidence', () => {
-  const index = openActorIndex(openIndexFile(writeIndexFile(compileActorSections(SMALL_WORLD))));
   const find = (title: string | null, ...blocks: TextBlock[]) =>
     findActors({
       article: { url: '', title, published: '2024-12-29T10:00:00Z', modified: null, language: 'en', blocks },

@@ -2,7 +2,7 @@ import type { Actor } from '../../../core/model/actor';
 import type { ArticleText } from '../../../core/model/article-text';
 import { compileActorSections } from '../../../core/recognition/actors/compile-actor-sections';
 import { findActors } from '../../../core/recognition/actors/find-actors';
-import { openActorIndex } from '../../../core/recognition/actors/open-actor-index';
+import { type ActorIndex, openActorIndex } from '../../../core/recognition/actors/open-actor-index';
 import { openIndexFile, writeIndexFile } from '../../../core/recognition/index-file';
 import { SHOWN_CONFIDENCE } from '../../../core/recognition/shown-threshold';
 
@@ -15,10 +15,18 @@ export function withoutMarks(marked: string): string {
   return marked.replace(MARK, '$1');
 }
 
+/** The text with a sign in place of each marked name. */
+export function withoutMarked(marked: string): string {
+  return marked.replace(MARK, '*');
+}
+
+export function indexOf(actors: readonly Actor[]): ActorIndex {
+  return openActorIndex(openIndexFile(writeIndexFile(compileActorSections(actors))));
+}
+
 /** A function that marks in a text what is shown of it: blocks parted by "¶", a headline before them after "#". */
-export function markerFor(actors: readonly Actor[], published = '2024-12-29') {
-  const index = openActorIndex(openIndexFile(writeIndexFile(compileActorSections(actors))));
-  return (plain: string): string => {
+export function markerFor(index: ActorIndex) {
+  return (plain: string, published = '2024-12-29'): string => {
     const headline = HEADLINE.exec(plain);
     const body = headline ? plain.slice(headline[0].length) : plain;
     const article: ArticleText = {

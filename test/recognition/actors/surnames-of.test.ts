@@ -35,6 +35,7 @@ describe('surnames', () => {
     ['Luiz Inácio Lula da Silva', 'brazil', 'Lula', ['Lula']],
     ['Jean-Luc Mélenchon', 'france', undefined, ['Mélenchon']],
     ['Pelé', 'brazil', undefined, []],
+    ['Haakon of Norway', 'norway', undefined, []],
   ])('%s (%s, %s) → %j', (full, country, short, wanted) => {
     expect(surnamesOf(person(full, country, short))).toEqual(wanted);
   });

@@ -13,8 +13,14 @@ export const INSTITUTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = 
     park parliament peninsula plan plaza pool port post prison prize programme program project protocol province radio railway
     region research resort review ridge river road school sea senate series service society square sr stadium station strait
     street studies summit television temple theater theatre thought times tower towers treaty tribune tribunal trust tv union
-    university valley village war watch way works zone ii iii iv`,
+    university valley village war watch way works zone ii iii iv open prix championship championships tournament derby
+    marathon regatta`,
   ),
+};
+
+/** What ships, clubs and societies are called of a state ("Spirit of Ukraine"), folded: as heads of a name alone. */
+export const FIGURE_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('spirit pride voice friends sons daughters star miss'),
 };
 
 /** Heads after which "of X" names a government or state itself, not a longer name, folded. */

@@ -4,11 +4,14 @@
  */
 export const ORDINARY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    `apple bank banks bell best bill black blue brown bush case chase cook cross day drew field fields fire fish fox gap gates
-    grant gray green grey guard guardian hall hill hope house hunt independent king knight law lawyer light lord love mark may
-    meta mirror money moon moore orange page park parks polish poor pope powell power powers price prime prince rice rich rose
-    rush sand sands sharp shell short signal silver sky small snow spring square star stone strange strong sun swift target
-    telegram time times turkey visa wall ward waters west white wise wolf wood woods young zoom`
+    `alphabet amnesty apple bacon baker ban bank banks bass bell best bill black blue bold bright brink brown burns bush cannon
+    card case chase coats cook cotton craft crooks cross dawn day discord dole drew eden ember ensign field fields fire fish fox
+    gap gates glass globe god grant gray green grey guard guardian hall hammer hill holder hook hope house hunt independent indigo
+    jobs joy justice key king knight lake law lawyer lemon light lord love major mark marks mast may means meta mills mirror money
+    moon moore moss north oracle orange page park parks plaid polish poor pope porter powell power powers price prime prince quad
+    rice rich roof rose royal rush sand sands senior sessions sharp shell short signal silver sky small snow spring square star
+    stone story strange straw strong summers sun swift target telegram tempo tether time times turkey visa wall ward waters west
+    white wise wolf wood woods work young zoom`
       .split(/\s+/)
       .filter(Boolean),
   ),
@@ -17,6 +20,14 @@ export const ORDINARY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Months that are also surnames, folded: after "in" or before a number they are months. */
 export const MONTH_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['march', 'april', 'may', 'june', 'august']),
+};
+
+/** Right after a word that is also a name, they make it one: somebody who acts ("Turkey said"), folded. */
+export const ACTING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    `said says told tells added insisted insists announced announces wants wanted denied denies agreed agrees refused declined
+    hopes plans called accused accuses warned warns has had will would`.split(/\s+/),
+  ),
 };
 
 /** Names of states that are as well known for something else: they need a second sign of the state, folded. */

@@ -37,7 +37,8 @@ export const PLACE_WORDS = {
     governmentAddressed: words(
       `loyal loyalty according offer offers message messages warning warnings sell sold support aid threat threats response reply
       appeal appeals appealed linked ties allied ally opposed opposition proposal concession concessions answer letter letters
-      overture overtures demand demands delivered deliver speak spoke talk talked alternative subservient sympathetic`,
+      overture overtures demand demands delivered deliver speak spoke talk talked alternative subservient sympathetic turn turned turns turning look looked looks
+      up owed beholden`,
     ),
     /** Before "on": pressure, blame. */
     governmentTarget: words(
@@ -61,6 +62,8 @@ export const PLACE_WORDS = {
       maintains maintained claims claimed accused accuses blamed blames hopes hoped views regards fears feared believes
       and also never still now not itself again already insist say deny see want consider claim hope fear believe`,
     ),
+    /** After the name and a comma: an aside about somebody who acts ("Tokyo, meanwhile, …"). */
+    asideAfter: words('meanwhile however though too which'),
     /** Behind these the name is no subject, whatever verb follows. */
     prepositions: words('to on for about over of from upon like'),
     /** After the name or its possessive: parts of a city. */
