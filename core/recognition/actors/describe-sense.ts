@@ -1,3 +1,4 @@
+import { GAP } from '../text/tokenise';
 import type { ArticleContext } from './article-context';
 import type { Candidate } from './find-candidates';
 import type { Sense } from './name-flags';
@@ -28,8 +29,7 @@ export function describeSense(place: {
     why: [{ kind: 'name', text: why }],
   });
   if (startsSentence(read, from) && to - from === 1 && sense.flags.use !== 'acronym') {
-    const acts = gapBefore(read, to) === 0 && ACTING_VERBS[read.language]?.has(read.words[to] ?? '') === true;
-    if (sense.flags.ordinary && !acts && !context.proven.has(sense.entry)) {
+    if (sense.flags.ordinary && !actsAsName(read, to) && !context.proven.has(sense.entry)) {
       return of(CONFIDENCE.ordinary, `“${text}” may be an ordinary word here`);
     }
     if (smallWords.has(read.words[from] ?? '')) {
@@ -57,7 +57,9 @@ export function describeSense(place: {
   const ownWords = wordsOf(read, candidate);
   const isNamedOtherwise = [...(context.namedAs.get(sense.entry) ?? [])].some((words) => words !== ownWords);
   if (isOffice(entry) && !isNamedOtherwise) {
-    if (isOfficeName(read, candidate) && !isItsStateInFocus(entry, context)) {
+    const isUnique = sense.flags.use === 'full' && candidate.senses.length === 1;
+    const isPlaced = isUnique ? !isOnlyAboutOthers(entry, context) : isItsStateInFocus(entry, context);
+    if (isOfficeName(read, candidate) && !isPlaced) {
       return of(CONFIDENCE.unplacedOffice, `an office of that name, but the article is hardly about its state`);
     }
     if (entry.kind === 'party' && sense.flags.use === 'short' && isOnlyAboutOthers(entry, context)) {
@@ -68,4 +70,11 @@ export function describeSense(place: {
     sense.flags.use === 'nickname' ? CONFIDENCE.nickname : CONFIDENCE.fullName,
     text === entry.label ? `named in full` : `another name of ${entry.label}`,
   );
+}
+
+/** "Turkey said", "Turkey, which borders …": no ordinary word goes on like that. */
+function actsAsName(read: ReadText, to: number): boolean {
+  const next = read.words[to] ?? '';
+  if (gapBefore(read, to) === GAP.comma) return next === 'which' || next === 'whose';
+  return gapBefore(read, to) === 0 && ACTING_VERBS[read.language]?.has(next) === true;
 }

@@ -4,12 +4,14 @@ import { type ArticleContext, gatherContext } from './article-context';
 import { type Candidate, findCandidates } from './find-candidates';
 import { type Neighbourhood, readSurroundings } from './longer-unknown-name';
 import type { Sense, SenseUse } from './name-flags';
+import { isOffice } from './office-name';
 import type { ActorIndex } from './open-actor-index';
-import type { PlacedCandidate } from './placed-candidate';
+import { type PlacedCandidate, wordsOf } from './placed-candidate';
 import { gapBefore, isAllCapitals, isCapital, isJoined, type ReadText, readText, sliceOf } from './read-text';
 import { CONFIDENCE, type Resolution } from './resolution';
 import { resolveNamed } from './resolve-named';
 import { resolveSurname } from './resolve-surname';
+import { titleBefore } from './title-before';
 
 /** The language whose word lists are used when the article's own has none. */
 const FALLBACK_LANGUAGE = 'en';
@@ -28,8 +30,9 @@ export function findActors({ article, index }: { article: ArticleText; index: Ac
   const smallWords = collectSmallWords(reads);
   const placed = reads.map((read, text) => placeCandidates({ read, text, index, smallWords }));
   const context = gatherContext({ index, reads, placed, day: article.published?.slice(0, 10) ?? null });
+  const offices = new Map<string, string>();
   return reads.flatMap((read, text) =>
-    read.block < 0 ? [] : resolveText({ read, placed: placed[text] ?? [], context, smallWords }),
+    read.block < 0 ? [] : resolveText({ read, placed: placed[text] ?? [], context, smallWords, offices }),
   );
 }
 
@@ -56,8 +59,10 @@ function resolveText(place: {
   placed: readonly PlacedCandidate[];
   context: ArticleContext;
   smallWords: ReadonlySet<string>;
+  /** Folded name of an office → the state last named with it: the next "Supreme Court" is that one. */
+  offices: Map<string, string>;
 }): ActorMention[] {
-  const { read, placed, context, smallWords } = place;
+  const { read, placed, context, smallWords, offices } = place;
   const mentions: ActorMention[] = [];
   const absorbed = new Set<PlacedCandidate>();
   const taken = new Set<number>();
@@ -66,8 +71,9 @@ function resolveText(place: {
     const { from, to } = one.candidate;
     const before = placed[at - 1];
     const state = before && !absorbed.has(before) ? stateBeside({ read, before, from, context }) : null;
-    const behind = stateBehind({ read, placed, at, context });
-    const found = resolveOne({ read, placed: one, context, beside: state ?? behind, smallWords });
+    const words = wordsOf(read, one.candidate);
+    const named = state ?? stateBehind({ read, placed, at, context }) ?? stateOfBearer({ read, placed, at, context });
+    const found = resolveOne({ read, placed: one, context, beside: named ?? offices.get(words) ?? null, smallWords });
     if (!found) {
       // "Japanese Communist Party" where only China's is known: then the people's name is a part of the unknown one.
       const isPart = state !== null && before && to - from > 1 && gapBefore(read, from) === 0;
@@ -76,6 +82,7 @@ function resolveText(place: {
     }
     const { resolution, use } = found;
     const entry = context.entry(resolution.entries[0] ?? 0);
+    if (named !== null && isOffice(entry) && entry.country === named) offices.set(words, named);
     const owns = state !== null && entry.kind === 'organisation' && entry.country === state && before;
     let start = from;
     if (owns && resolution.entries.length === 1) {
@@ -141,6 +148,27 @@ function stateBehind(place: {
   const gap = next.from - to;
   return gap === 1 || (gap === 2 && read.words[to + 1] === 'the') ? stateOf(next.senses, context) : null;
 }
+
+/** The state of the person who bears the office's title: "Supreme Court Justice" and a Brazilian's full name. */
+function stateOfBearer(place: {
+  read: ReadText;
+  placed: readonly PlacedCandidate[];
+  at: number;
+  context: ArticleContext;
+}): string | null {
+  const { read, placed, at, context } = place;
+  const to = placed[at]?.candidate.to ?? 0;
+  for (const { candidate } of placed.slice(at + 1, at + 1 + LONGEST_RANK)) {
+    const [sense] = candidate.senses;
+    if (candidate.from - to > LONGEST_RANK || !isJoined(read, candidate.from)) return null;
+    const isBearer = sense?.flags.person && sense.flags.use !== 'surname' && titleBefore(read, candidate.from);
+    if (isBearer) return context.entry(sense.entry).country ?? null;
+  }
+  return null;
+}
+
+/** "deputy chief spokesman": words between an office and its bearer. */
+const LONGEST_RANK = 3;
 
 function stateOf(senses: readonly Sense[], context: ArticleContext): string | null {
   for (const sense of senses) {

@@ -30,7 +30,8 @@ export function flagsOfName(place: { actor: Actor; variant: NameVariant; tokens:
       allCapitals &&
       text.replace(/\P{L}/gu, '').length > 1 &&
       (name?.exact === true || words.join('').length <= SHORT_ACRONYM),
-    generic: !person && words.every(isGeneric),
+    // A full name of several words is one of its own: "World Bank", "West Bank".
+    generic: !person && words.every(isGeneric) && !(variant.use === 'full' && words.length > 1),
     ordinary,
     signs: SIGN.test(text),
     shortened: variant.shortened,

@@ -33,6 +33,8 @@ const MINISTRIES: readonly (readonly [RegExp, string])[] = [
   [/^Ministry of Foreign Affairs$/, 'Foreign Ministry'],
   [/^Ministry of (?:the |National )?(\p{Lu}\p{L}+)$/u, '$1 Ministry'],
 ];
+/** "Democratic Party of Korea": at home it is the Democratic Party. */
+const PARTY_OF = /^(\p{Lu}.* Party) of (?:the )?\p{Lu}\p{L}+$/u;
 const PLURAL_DEMONYM = /(?:an|i)$/;
 
 /** All strings an actor goes by: the pack's names and what authors need not write (surnames, plurals, spellings). */
@@ -77,6 +79,7 @@ function officeVariants(actor: Actor, name: Name): string[] {
   for (const [long, shorts] of LONG_PREFIXES) {
     if (long.test(name.text)) texts.push(...shorts.map((short) => name.text.replace(long, short)));
   }
+  if (actor.kind === 'party') texts.push(name.text.replace(PARTY_OF, '$1'));
   for (const [long, short] of MINISTRIES) if (long.test(name.text)) texts.push(name.text.replace(long, short));
   return texts.flatMap((text) => [
     text,

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../model/actor';
 import type { ArticleContext } from './article-context';
 import { describeSense } from './describe-sense';
 import type { Candidate } from './find-candidates';
@@ -70,20 +71,28 @@ export function resolveNamed(place: {
 }
 
 /**
- * Somebody in the article bears the name ("Michael Jordan", then "Jordan"), or the state shares it with something as well
+ * Somebody in the article, known or not, bears the name ("Michael Jordan", then "Jordan"; but not "in Jordan"), or the state shares it with something as well
  * known (Georgia), and nothing else names the actor.
  */
 function isBorrowed(place: { read: ReadText; candidate: Candidate; sense: Sense; context: ArticleContext }): boolean {
   const { read, candidate, sense, context } = place;
   const words = wordsOf(read, candidate);
   const entry = context.entry(sense.entry);
+  const isPersonToo =
+    NAMED_LIKE_PEOPLE.has(entry.kind) &&
+    read.words[candidate.from - 1] !== 'in' &&
+    candidate.senses.some((other) => other.flags.use === 'surname' && context.introduced.has(other.entry));
   const isDoubtful =
-    context.strangers.has(words) || (HOMONYM_STATES[read.language]?.has(words) && entry.kind === 'state');
+    isPersonToo ||
+    context.strangers.has(words) ||
+    (HOMONYM_STATES[read.language]?.has(words) && entry.kind === 'state');
   if (!isDoubtful || sense.flags.person || candidate.to - candidate.from > 1) return false;
   const names = context.namedAs.get(sense.entry)?.size ?? 0;
   const times = context.introduced.get(sense.entry)?.length ?? 0;
   return names < 2 && (context.states.get(entry.id) ?? 0) <= times;
 }
+
+const NAMED_LIKE_PEOPLE: ReadonlySet<ActorKind> = new Set<ActorKind>(['state', 'company', 'media']);
 
 /** "the Amazon" flows, Amazon sells: a company of one word has no article unless a noun follows ("the Ford plant"). */
 function isCalledByArticle(read: ReadText, candidate: Candidate): boolean {

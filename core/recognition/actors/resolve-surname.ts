@@ -126,7 +126,8 @@ function chooseIntroduced(place: {
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = ranked;
   if (!first || !second) return null;
-  if (first.distance < second.distance) {
+  const isOutshone = context.entry(second.number).prominence - context.entry(first.number).prominence >= CLEAR_LEAD;
+  if (first.distance < second.distance && !isOutshone) {
     return named(
       first.number,
       CONFIDENCE.nearest,

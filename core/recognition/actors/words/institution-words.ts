@@ -20,7 +20,7 @@ export const INSTITUTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = 
 
 /** What ships, clubs and societies are called of a state ("Spirit of Ukraine"), folded: as heads of a name alone. */
 export const FIGURE_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('spirit pride voice friends sons daughters star miss'),
+  en: words('spirit pride voice friends sons daughters star miss duke duchess earl'),
 };
 
 /** Heads after which "of X" names a government or state itself, not a longer name, folded. */
@@ -37,7 +37,7 @@ export const GENERIC_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     `north south east west northern southern eastern western agency army assembly authority bank bloc board bureau cabinet
     caliphate capital center centre chamber city club coalition college commission committee company confederation congregation
     conservatives convention corporation council country court department emirate empire federation fleet force forces
-    foundation front fund general government group guard guards house island islands kingdom league legislature liberals
+    foundation front fund general government group guard guards house journal post island islands kingdom league legislature liberals
     mainland ministry movement mullahs navy network office opposition organisation organization palace parliament party police
     presidency press programme regime region republic resistance security senate state states strip supreme territory times
     tribunal troops union university wall world`,
@@ -57,6 +57,6 @@ export const LOWERED_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const OFFICE_ADJECTIVES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
     `foreign defence defense interior finance of the and democratic republican communist people peoples labour labor national
-    representatives lower upper constitutional social justice health affairs external internal federal central coast`,
+    representatives lower upper constitutional liberal conservative green socialist workers christian progressive social justice health affairs external internal federal central coast`,
   ),
 };

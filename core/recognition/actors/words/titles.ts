@@ -13,6 +13,8 @@ export const TITLES: Readonly<Record<string, ReadonlyMap<string, TitleMeaning>>>
     ['sir', { gender: 'male' }],
     ['lord', { gender: 'male' }],
     ['lady', { gender: 'female' }],
+    ['baroness', { gender: 'female' }],
+    ['dame', { gender: 'female' }],
     ['dr', {}],
     ['prof', {}],
     ['professor', {}],
@@ -101,7 +103,7 @@ export const FOLLOWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     `administration government cabinet campaign team regime presidency monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec i embassy embassies consulate`
+    oct nov dec i embassy embassies consulate mp mps mep meps msp msps td tds`
       .split(/\s+/)
       .filter(Boolean),
   ),

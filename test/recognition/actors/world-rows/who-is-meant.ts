@@ -113,6 +113,9 @@ export const WHO_IS_MEANT: readonly RowGroup[] = [
       '[Justin Trudeau|justin-trudeau] stepped down. [Trudeau|justin-trudeau] is the son of a prime minister.',
       '[Donald Trump|donald-trump] spoke; then [Eric Trump|eric-trump] did. President [Trump|donald-trump] left first.',
       '[Michelle Obama|michelle-obama] spoke before her husband. Mrs [Obama|michelle-obama] drew the louder cheers.',
+      'Rep. [Jim Jordan|jim-jordan] rose. “When did you know?” asked [Jordan|jim-jordan].',
+      '[Michael Bloomberg|michael-bloomberg] gave more. [Bloomberg|michael-bloomberg] had been mayor.',
+      'Interior Minister [Lee Sang-min|lee-sang-min] followed [Lee Jae-myung|lee-jae-myung]. ¶ [Lee Sang-min|lee-sang-min] sat down; [Lee|lee-sang-min/lee-jae-myung] spoke.',
       '[Moon Jae-in|moon-jae-in] met [Kim Jong Un|kim-jong-un]. [Moon|moon-jae-in] smiled, [Kim|kim-jong-un] did not.',
     ],
     decoys: [

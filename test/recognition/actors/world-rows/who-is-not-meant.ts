@@ -135,6 +135,7 @@ export const WHO_IS_NOT_MEANT: readonly RowGroup[] = [
     rows: [
       'In Tbilisi the crowd waved flags of [Georgia|georgia]. [Georgian|georgia] police used water.',
       '[Jordan|jordan]’s king flew home to Amman. [Jordanian|jordan] troops secured the road.',
+      '[Turkey|turkey], which guards the straits, closed them.',
       '[Chad|chad] and [Niger|niger] closed the border.',
       'The [US state of Georgia|georgia-us-state] counted again.',
     ],
