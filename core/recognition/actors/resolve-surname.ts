@@ -193,13 +193,17 @@ function isFollowedAsPerson(read: ReadText, to: number): boolean {
   if (gap === GAP.possessive) return true;
   if (gap === GAP.comma) return next === 'who' || /^\d/.test(next);
   if (gap !== 0) return false;
-  return ACTING_VERBS[read.language]?.has(next) === true || BEING.has(next) || PAST_TENSE.test(next);
+  return ACTING_VERBS[read.language]?.has(next) === true || VERBS.has(next) || PAST_TENSE.test(next);
 }
 
 const MONTH_BEFORE = new Set(
   'in since until by last next this of late early mid from during every before after through'.split(' '),
 );
-const BEING = new Set('was is did keeps leads'.split(' '));
+/** What people do or are, beside the regular past tense. */
+const VERBS = new Set(
+  `was is did keeps leads spoke went took made left met won lost began came gave got held kept knew led rose ran saw sat sent
+  stood thought wrote became brought built fell felt found grew flew fought`.split(/\s+/),
+);
 const PAST_TENSE = /.{2}ed$/;
 
 /** Where the article tells who bears the surname: by full name or by title. */

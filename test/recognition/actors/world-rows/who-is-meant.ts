@@ -116,6 +116,7 @@ export const WHO_IS_MEANT: readonly RowGroup[] = [
       'Rep. [Jim Jordan|jim-jordan] rose. “When did you know?” asked [Jordan|jim-jordan].',
       '[Michael Bloomberg|michael-bloomberg] gave more. [Bloomberg|michael-bloomberg] had been mayor.',
       'Interior Minister [Lee Sang-min|lee-sang-min] followed [Lee Jae-myung|lee-jae-myung]. ¶ [Lee Sang-min|lee-sang-min] sat down; [Lee|lee-sang-min/lee-jae-myung] spoke.',
+      '[Michael Gove|michael-gove] came with [Tim Cook|tim-cook]. [Cook|tim-cook] spoke first; [Gove|michael-gove] did not.',
       '[Moon Jae-in|moon-jae-in] met [Kim Jong Un|kim-jong-un]. [Moon|moon-jae-in] smiled, [Kim|kim-jong-un] did not.',
     ],
     decoys: [
