@@ -14,7 +14,7 @@ import { wikidataNumber } from './wikidata-number';
 export type TextNumbers = readonly Int32Array[];
 
 /** A known name that begins at the token asked for: `end` is the first token behind it, `value` asks for its senses. */
-export type KnownName = TrieMatch;
+type KnownName = TrieMatch;
 
 /** The actors' half of an opened index, or of several as one (`layer-actor-indexes.ts`). */
 export type ActorIndex = {
