@@ -18,7 +18,7 @@ export function chooseLeads(readings: readonly Reading[], words: readonly Word[]
   const leads = new Set<Reading>();
   for (const group of groups.values()) {
     const lead = group.reduce((best, reading) => (worthOf(reading) > worthOf(best) ? reading : best));
-    for (const { trigger } of group) join(lead, trigger, words);
+    for (const { trigger } of group) if (trigger.kind !== 'about' || trigger.isStrong) join(lead, trigger, words);
     leads.add(lead);
   }
   return leads;

@@ -21,7 +21,7 @@ export type ReadingChoice = {
  * place – and a near tie between strangers is silent.
  */
 export function chooseReadings({ readings, scene, thread }: ReadingChoice): Settlement[] {
-  const ranked = [...readings].sort((a, b) => b.score - a.score);
+  const ranked = withoutPartsOfNames(readings).sort((a, b) => b.score - a.score);
   const leads = chooseLeads(ranked, scene.words);
   const claims: Claim[] = [];
   const settled: Settlement[] = [];
@@ -53,6 +53,22 @@ export function chooseReadings({ readings, scene, thread }: ReadingChoice): Sett
       claims.push({ event: reading.event, trigger: reading.trigger, span: reading });
   }
   return settled.sort((a, b) => a.reading.first - b.reading.first);
+}
+
+/** "The *birthright citizenship order*" is what bears that name, however much speaks for another order. */
+function withoutPartsOfNames(readings: readonly Reading[]): Reading[] {
+  const names = readings.filter(
+    ({ trigger }) => trigger.kind === 'name' && !trigger.isDescription && trigger.last > trigger.first,
+  );
+  return readings.filter(
+    ({ event, trigger }) =>
+      trigger.kind === 'name' ||
+      !names.some((name) => name.event !== event && contains(name.trigger, trigger) && !isKin(name.event, event)),
+  );
+}
+
+function contains(outer: WordSpan, inner: WordSpan): boolean {
+  return outer.first <= inner.first && outer.last >= inner.last;
 }
 
 function isTaken({ event, trigger, span }: Claim, reading: Reading): boolean {

@@ -21,6 +21,7 @@ export function compareTime(event: KnownEvent, time: SceneTime, today: string | 
   if (time.isYearless && isAnniversary(event, time)) return bits;
   if (long) {
     if (starts) return bits;
+    if (time.from <= goesOnTo && time.to >= goesOnTo) return bits * WHEN.atEnd;
     if (meets) return bits >= TIME_BITS.month ? 0 : WHEN.withinLong;
     const justAfter = goesOnTo >= time.stillSpokenFrom && event.from <= time.to;
     return justAfter ? 0 : -1;

@@ -3,7 +3,7 @@ import { type Event, endOf } from '../../model/event';
 import { earliestDay, latestDay } from '../../model/partial-date';
 import { shiftDay } from '../time/calendar';
 import { createPhraseReader, type PhraseReader } from './create-phrase-reader';
-import type { EventFeatures, EventStory, EventWording, NameFeatures, Part } from './event-features';
+import type { EventFeatures, EventStory, EventWording, NameCase, NameFeatures, Part, PartRole } from './event-features';
 import type { Lexicon, MemberKind } from './lexicon/lexicon';
 import type { LexiconPhrases } from './lexicon/lexicon-phrases';
 import { rarityOf } from './rarity';
@@ -18,6 +18,8 @@ type Compilation = {
 
 type Draft = Omit<EventFeatures, 'parts' | 'places'> & {
   participants: string[];
+  roles: ReadonlyMap<string, PartRole>;
+  namedParts: ReadonlySet<string>;
   places: { words: string[]; text: string; isPart: boolean }[];
   names: Omit<NameFeatures, 'isShared'>[];
   about: { words: string[]; text: string }[];
@@ -59,9 +61,9 @@ export function compileEventFeatures(compilation: Compilation): CompiledEvent[] 
     for (const word of words) if (!lexicon.stopWords.has(word)) bits += wordBits(word) * TRIGGER.aboutWordShare;
     return Math.min(TRIGGER.aboutMost, bits);
   };
-  return drafts.map(({ participants, ...draft }) => ({
+  return drafts.map(({ participants, roles, namedParts, ...draft }) => ({
     ...draft,
-    parts: participants.map((actor) => partOf({ actor, participants, actors, actorBits })),
+    parts: participants.map((actor) => partOf({ actor, participants, roles, namedParts, actors, actorBits })),
     places: draft.places.map((place) => ({ ...place, bits: placeBits(place.words.join(' ')) })),
     names: draft.names.map((name) => ({ ...name, isShared: (nameCounts.get(name.words.join(' ')) ?? 0) > 1 })),
     about: draft.about.map((phrase) => ({
@@ -162,23 +164,50 @@ function draftOf(event: Event, { lexicon, phrases, numbers, reader, namesOfActor
     startTo: latestDay(event.start),
     longAfter: shiftDay(earliestDay(event.start), SPAN_OF_DAYS.long),
     isSeries: event.kind === 'series',
+    prominence: event.prominence ?? 0,
     partOf: (event.partOf !== undefined ? numbers.get(event.partOf) : undefined) ?? null,
     members: [],
     participants,
+    roles: rolesOf(event),
+    namedParts: new Set(participants.filter((_, at) => isNamedIn(stems(label), known[at]))),
     places,
     ...(event.place?.actor ? { placeActor: event.place.actor } : {}),
     names: distinctNames({ labels, lexicon, reader, actorWords, placeWords, kindWords }),
     about,
     cues: (event.cues?.[language] ?? []).map((group) => group.map(stems)),
     topic: [...topic],
-    summary: [...new Set(stems(event.summary?.[language] ?? '').filter((word) => isPlain(word) && !topic.has(word)))],
+    summary: [...new Set([event.summary, event.description].flatMap((text) => stems(text?.[language] ?? '')))].filter(
+      (word) => isPlain(word) && !topic.has(word),
+    ),
     ownWords: [...new Set(subjectWords.filter((word) => kindWords.has(word)))],
+    properWords: [...new Set(properWordsOf(label, reader).filter(isPlain))],
     outcome: event.outcome ?? null,
   };
 }
 
 function ofSeries(event: Event): MemberKind {
   return event.of && event.of !== 'series' ? event.of : 'other';
+}
+
+/** What the label writes with a capital inside it; its first word has one anyway. */
+function properWordsOf(label: string, { name }: PhraseReader): string[] {
+  const { words, cases } = name(label);
+  return words.filter((_, at) => cases[at] === 'first' || (at > 0 && cases[at] === 'all'));
+}
+
+function rolesOf({ participants = [] }: Event): Map<string, PartRole> {
+  return new Map(participants.flatMap(({ actor, role }) => (isPartRole(role) ? [[actor, role] as const] : [])));
+}
+
+function isPartRole(role: string | undefined): role is PartRole {
+  return role === 'agent' || role === 'target' || role === 'host';
+}
+
+/** Whether one of its names, as a whole, stands among the words. */
+function isNamedIn(words: readonly string[], actor: ActorNames | undefined): boolean {
+  return words.some((_, first) =>
+    words.slice(first).some((_, length) => actor?.names.has(words.slice(first, first + length + 1).join(' '))),
+  );
 }
 
 type NameWords = {
@@ -198,12 +227,12 @@ function distinctNames({ labels, lexicon, reader, actorWords, placeWords, kindWo
     const { words, cases } = reader.name(text);
     return { text, words, cases, isDescription: words.length > 1 && words.every(isDescribing) };
   });
-  const isDistinct = ({ words, text }: { words: string[]; text: string }) => {
+  const isDistinct = ({ words, cases, text }: Pick<NameFeatures, 'words' | 'cases' | 'text'>) => {
     const own = words.filter((word) => !actorWords.has(word) && !kindWords.has(word) && !lexicon.stopWords.has(word));
     const [only] = words;
     if (words.length === 1 && only)
       return own.length === 1 && /^\p{Lu}/u.test(text) && text.length > 3 && !placeWords.has(only);
-    if (own.length > 0) return true;
+    if (own.length > 0 || isTitle(cases)) return true;
     return words.length >= 2 && words.some((word) => actorWords.has(word)) && words.some((word) => kindWords.has(word));
   };
   const seen = new Set<string>();
@@ -215,19 +244,31 @@ function distinctNames({ labels, lexicon, reader, actorWords, placeWords, kindWo
   });
 }
 
+/** "Six-Day War": three plain words in capitals are a name, each of them alone is not. */
+const TITLE_WORDS = 3;
+
+function isTitle(cases: readonly NameCase[]): boolean {
+  return cases.length >= TITLE_WORDS && cases.slice(1).every((form) => form === 'first');
+}
+
 type Parting = {
   actor: string;
   participants: readonly string[];
+  roles: ReadonlyMap<string, PartRole>;
+  namedParts: ReadonlySet<string>;
   actors: ReadonlyMap<string, Actor>;
   actorBits: (id: string) => number;
 };
 
-function partOf({ actor, participants, actors, actorBits }: Parting): Part {
+function partOf({ actor, participants, roles, namedParts, actors, actorBits }: Parting): Part {
+  const role = roles.get(actor);
   const country = actors.get(actor)?.country;
   return {
     actor,
     side: country !== undefined && participants.includes(country) ? country : actor,
     isPerson: actors.get(actor)?.kind === 'person',
+    ...(role ? { role } : {}),
+    ...(namedParts.has(actor) ? { isNamed: true } : {}),
     bits: actorBits(actor),
     ...(country === undefined ? {} : { country, countryBits: actorBits(country) }),
   };

@@ -13,11 +13,17 @@ export type ActorFacts = {
   terms: { from: string; to: string | null }[];
 };
 
+/** What a participant did: did it, suffered it, or was host to it. */
+export type PartRole = 'agent' | 'target' | 'host';
+
 /** A participant: the side it stands on (its state, if that takes part too) and how much its name narrows down the pack. */
 export type Part = {
   actor: string;
   side: string;
   isPerson: boolean;
+  role?: PartRole;
+  /** The event's own label names it: without it hardly anybody speaks of the event. */
+  isNamed?: true;
   bits: number;
   country?: string;
   countryBits?: number;
@@ -52,6 +58,8 @@ export type EventFeatures = {
   /** Ending later than this it is a period rather than a happening. */
   longAfter: string;
   isSeries: boolean;
+  /** 0 to 1: how well the world knows it. */
+  prominence: number;
   /** Numbers of events in the table. */
   partOf: number | null;
   members: number[];
@@ -61,6 +69,8 @@ export type EventFeatures = {
   placeActor?: string;
   /** Stems of kind words in its label or subject. */
   ownWords: string[];
+  /** Stems of the label's other names, of which one must be heard: the victim, the ship, the law. */
+  properWords: string[];
   outcome: Outcome | null;
 };
 

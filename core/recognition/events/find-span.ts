@@ -15,7 +15,10 @@ export function findSpan(view: View, { spans, support }: Evidence): WordSpan {
   if (since) return since;
   let { first, last } = trigger;
   const distance = (span: WordSpan) => Math.abs(span.first - trigger.first);
-  for (const span of [...spans].sort((a, b) => distance(a) - distance(b))) {
+  // A name stands by itself; whoever is named beside it only happens to be there.
+  const isName = trigger.kind === 'name' && trigger.last > trigger.first;
+  const joining = isName ? spans.filter((span) => span.first === support?.time.first) : spans;
+  for (const span of [...joining].sort((a, b) => distance(a) - distance(b))) {
     const from = Math.min(first, span.first);
     const to = Math.max(last, span.last);
     const gap = span.first > last ? span.first - last : first - span.last;

@@ -3,7 +3,7 @@ import type { FunctionWords } from './lexicon/lexicon';
 import type { Trigger } from './trigger';
 
 /** How far before and behind the trigger the words of a plan, a denial or a wish are looked for. Words. */
-const REACH = { clause: 5, verb: 3, noun: 2, governing: 4, behind: 2, infinitive: 3 } as const;
+const REACH = { clause: 5, verb: 3, noun: 2, governing: 4, behind: 2, infinitive: 3, prospect: 4 } as const;
 
 type Question = { words: readonly Word[]; trigger: Trigger; isOngoing: boolean; functionWords: FunctionWords };
 
@@ -13,6 +13,7 @@ export function isHypothetical({ words, trigger, isOngoing, functionWords }: Que
   const before = wordsBefore(words, trigger.first, REACH.clause);
   // "Annexation of Crimea" is also found in "annexed Crimea", so a description may be either.
   if (trigger.isDescription && isUnrealVerb(before, functionWords)) return true;
+  if (functionWords.none.has(words[trigger.last + 1]?.lower ?? '')) return true;
   return trigger.isNoun
     ? isUnrealNoun({ words, trigger, before, isOngoing, functionWords })
     : isUnrealVerb(before, functionWords);
@@ -41,13 +42,36 @@ function isUnrealNoun({
   if (trigger.isDescription && functionWords.definite.has(words[trigger.first - 1]?.lower ?? '')) return false;
   if (behind.some(({ lower }) => modals.has(lower))) return true;
   if (before.some((word) => conditions.has(word))) return true;
+  if (isProspect(before, functionWords) || isDeniedOne(before, functionWords)) return true;
+  if (isToBeStarted(before, functionWords)) return true;
   if (isOngoing) return false;
   if (before.slice(-REACH.governing).some((word) => modals.has(word)) && !before.includes('have')) return true;
   const at = before.lastIndexOf(infinitive);
   const governing = before[at + 1];
-  if (at < 0 || at < before.length - REACH.infinitive || governing === undefined || determiners.has(governing))
+  if (at < 0 || at < before.length - REACH.infinitive || (governing !== undefined && determiners.has(governing)))
     return false;
   return !before.some((word) => decided.has(word)) && before.slice(0, at).some((word) => wishes.has(word));
+}
+
+/** "The *prospect of* an Israeli attack", "no *intention of* meeting". */
+function isProspect(before: readonly string[], { coming, wishes, genitive }: FunctionWords): boolean {
+  return before.some(
+    (word, at) =>
+      (coming.has(word) || wishes.has(word)) &&
+      genitive.has(before[at + 1] ?? '') &&
+      before.length - at <= REACH.prospect,
+  );
+}
+
+/** "Has *never* fought *a* war": there was none; "never ended the war" speaks of one. */
+function isDeniedOne(before: readonly string[], { unreal, indefinites }: FunctionWords): boolean {
+  return before.some((word) => unreal.has(word)) && before.slice(-REACH.noun).some((word) => indefinites.has(word));
+}
+
+/** "*Will impose* sanctions": more of what there is already. */
+function isToBeStarted(before: readonly string[], { modals, starting }: FunctionWords): boolean {
+  const near = before.slice(-REACH.verb);
+  return near.some((word, at) => modals.has(word) && starting.has(near[at + 1] ?? ''));
 }
 
 /** The words before, as far as they stand in the same clause. */

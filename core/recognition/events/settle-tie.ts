@@ -29,6 +29,8 @@ export function settleTie({ reading, rivals, language, times, today }: Tie): Set
     series.members.map(language.getEvent).filter((member) => isMeant({ member, reading, times, today }));
   if (event.isSeries && event.members.length > 0) {
     const member = rivals.find((rival) => rival.event.partOf === event.number);
+    const ended = rivals.find((rival) => rival.event.partOf === event.number && rival.trigger.outcome !== null);
+    if (ended) return one([ended.event], ended);
     if (member && !isPlural) return member.evidence.support ? one([member.event], member) : null;
     const members = membersOf(event);
     return one(members.length > 0 && members.length <= MEMBERS_SHOWN ? members : [event]);

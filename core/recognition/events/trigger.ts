@@ -8,6 +8,8 @@ export type Trigger = WordSpan & {
   isNoun: boolean;
   isStrong: boolean;
   isPlural: boolean;
+  /** A verb in the present tense ("kill"): what is, not what happened. */
+  isPresent: boolean;
   /** A name that only describes: "resignation of X" is also that of another year, or one to come. */
   isDescription: boolean;
   /** The kind word that stands in the event's own label. */

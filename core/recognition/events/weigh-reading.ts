@@ -3,6 +3,8 @@ import type { Evidence, EvidenceRule, View } from './evidence/evidence';
 import { nearTrigger } from './evidence/near-trigger';
 import { weighActors } from './evidence/weigh-actors';
 import { weighPlace } from './evidence/weigh-place';
+import { weighProtagonists } from './evidence/weigh-protagonists';
+import { weighRoles } from './evidence/weigh-roles';
 import { weighThread } from './evidence/weigh-thread';
 import { weighTime } from './evidence/weigh-time';
 import { isPluralOrCounted, weighTrigger } from './evidence/weigh-trigger';
@@ -11,10 +13,12 @@ import { findSpan } from './find-span';
 import { isHypothetical } from './is-hypothetical';
 import type { KnownEvent } from './open-event-index';
 import type { Trigger } from './trigger';
-import { THREAD, THRESHOLD, WHAT } from './weights';
+import { AGAIN, THREAD, THRESHOLD, WHAT } from './weights';
 
 /** A new sort of evidence is a file and a line here. Most readings fail on these, and are weighed no further … */
-const DECISIVE: readonly EvidenceRule[] = [weighTrigger, weighActors, weighPlace, weighTime];
+const SETTING: readonly EvidenceRule[] = [weighTrigger, weighActors, weighPlace];
+/** … most of the rest on these … */
+const DECISIVE: readonly EvidenceRule[] = [weighProtagonists, weighRoles, weighTime];
 /** … thread comes last, since age depends on what was found before. */
 const FURTHER: readonly EvidenceRule[] = [weighWords, weighThread];
 /** The most that these can add. Bits. */
@@ -42,18 +46,25 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   if (isHypothetical({ words: scene.words, trigger, isOngoing, functionWords: lexicon.functionWords })) return null;
   const view: View = { event, trigger, scene, thread, near: nearTrigger(trigger, scene) };
   const evidence = emptyEvidence();
+  gather({ view, evidence, rules: SETTING });
+  if (hasNoSetting(trigger, evidence)) return null;
   gather({ view, evidence, rules: DECISIVE });
   if (isHopeless(trigger, evidence)) return null;
   gather({ view, evidence, rules: FURTHER });
   const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
   const span = findSpan(view, evidence);
-  const needed = thresholdOf(trigger) + (isNews ? THRESHOLD.ownNews : 0) + loneSurplus(trigger, span);
+  const needed =
+    thresholdOf(trigger) +
+    (isNews ? THRESHOLD.ownNews : 0) +
+    loneSurplus(trigger, span) +
+    subjectSurplus(trigger, evidence);
   const isMute =
     isTooThin(view, evidence) ||
     isHeldOffice(view) ||
     isOneOfSeries(view, evidence) ||
     isSaidAgain({ view, evidence, needed, isNews, isLone: span.first === span.last });
-  if (isMute && evidence.score < needed) return null;
+  const isWord = trigger.kind === 'about' && !trigger.isStrong;
+  if (isMute && (isWord || evidence.score < needed)) return null;
   return {
     event,
     trigger,
@@ -71,16 +82,23 @@ function thresholdOf({ kind, isDescription, isStrong }: Trigger): number {
   return isStrong ? THRESHOLD.strong : THRESHOLD.weak;
 }
 
+function subjectSurplus({ kind }: Trigger, { who, when, where }: Evidence): number {
+  return kind === 'about' && who < 2 && when + where === 0 ? THRESHOLD.bareSubject : 0;
+}
+
 function loneSurplus({ kind, isStrong }: Trigger, { first, last }: WordSpan): number {
   if (kind === 'name' || kind === 'cue' || last > first) return 0;
   return isStrong ? THRESHOLD.lone : THRESHOLD.loneWeak;
 }
 
-/** Words of the story alone neither reach the threshold from so far below nor set a kind word in a scene. */
-function isHopeless({ kind, outcome }: Trigger, { score, who, where }: Readonly<Evidence>): boolean {
-  if (kind === 'name') return false;
-  const hasNoSetting = kind === 'kind' && !outcome && who + where < LEAST.setting;
-  return hasNoSetting || score + FURTHER_MOST < THRESHOLD.strong - THRESHOLD.gap;
+/** A kind word without anybody or any place is no scene, whatever else is said. */
+function hasNoSetting({ kind, outcome }: Trigger, { who, where }: Readonly<Evidence>): boolean {
+  return kind === 'kind' && !outcome && who + where < LEAST.setting;
+}
+
+/** Words of the story alone do not reach the threshold from so far below. */
+function isHopeless({ kind }: Trigger, { score }: Readonly<Evidence>): boolean {
+  return kind !== 'name' && score + FURTHER_MOST < THRESHOLD.strong - THRESHOLD.gap;
 }
 
 function emptyEvidence(): Evidence {
@@ -124,11 +142,11 @@ function isTooThin({ event, trigger }: View, evidence: Evidence): boolean {
   const dimensions = dimensionsOf(evidence, event);
   if (dimensions < (isStrong ? THRESHOLD.strongDimensions : THRESHOLD.weakDimensions)) return true;
   const hasSetting = who + where >= LEAST.setting;
-  if (!hasSetting && what < 2) return true;
+  if (!hasSetting && (what < 2 || (trigger.kind === 'about' && when < 1))) return true;
   if (!isStrong && when + where + what < 1) return true;
   const onlyWho = when + where + what < 0.5 && who < 2;
   if (isStrong && onlyWho && !(isCurrent && (isJoined || isPointed || who >= 1))) return true;
-  if (trigger.kind === 'about' && isSubjectAlone(evidence)) return true;
+  if (trigger.kind === 'about' && (isStrong ? isSubjectAlone(evidence) : !hasSetting || when < 1)) return true;
   return event.kind === 'statement' && !(what >= 1 && when + who >= 2);
 }
 
@@ -165,9 +183,6 @@ function dimensionsOf({ who, when, where, what, isCurrent, isJoined, isPointed }
     (isPointed ? 0.5 : 0)
   );
 }
-
-/** The least bits of a time, and the surplus over the threshold, that justify telling an event a second time. */
-const AGAIN = { time: 2, strong: 1, weak: 2, lone: 2, dimensions: 2 } as const;
 
 /** What was told before is told again only by name, by a date of its own, or by much evidence; the article's news never. */
 function isSaidAgain({

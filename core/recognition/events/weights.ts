@@ -36,8 +36,11 @@ export const TRIGGER = {
   another: -4,
   pluralSeries: 1.5,
   pluralMember: -0.5,
+  /** "Police who kill protesters" do so as a rule. */
+  present: -2,
   /** "Three times" is not said of one. */
   multipliedMember: -3,
+  repeatedOne: -2.5,
   singularSeries: -1,
 } as const;
 
@@ -55,7 +58,7 @@ export const WHO = {
   bothOfPair: 1.5,
   notBothOfPair: -2,
   /** The verb is said of a person who had no part in it. */
-  otherSubject: -2,
+  otherSubject: -3,
   dominant: 0.3,
   /** A mention that the actor layer itself is not sure of. */
   unsureMention: 0.4,
@@ -70,6 +73,28 @@ export const WHO = {
   leastCarried: 0.3,
 } as const;
 
+/** Who did it, and to whom. */
+export const ROLE = {
+  /** The one before the verb did it, the one behind it suffered it. */
+  match: 0.8,
+  /** The other way round it was another event. */
+  reversed: -4,
+  /** Somebody who had no part in it is said to have done it. */
+  otherAgent: -2,
+  otherPerson: -3,
+} as const;
+
+/** Those whom the event's own label names: it is hardly ever meant where they are not spoken of. */
+export const PROTAGONIST = {
+  person: -3,
+  /** Its state is named, which may stand for the person. */
+  personOfState: -2,
+  other: -1.5,
+  /** Another name of the label. */
+  unheard: -1,
+  most: -4,
+} as const;
+
 export const WHERE = { place: 0.8 } as const;
 
 export const WHEN = {
@@ -77,17 +102,21 @@ export const WHEN = {
   contradicted: -7,
   /** A date inside a long event that is not its start says little. */
   withinLong: 0.5,
+  /** The end of a long event is half of what is told of it. */
+  atEnd: 0.6,
   /** A day beside the event's, as zones and night hours make them. */
   nearly: 0.5,
   /** From here on a time counts as a dimension of its own. */
-  dimension: 1.4,
+  dimension: 2,
   opening: 1.1,
+  /** A time that belongs to what somebody said. */
+  ofReport: 0.3,
 } as const;
 
 export const WHAT = {
   topicShare: 0.7,
   topicMost: 6,
-  summaryShare: 0.35,
+  summaryShare: 0.5,
   summaryMost: 4,
   topicDimension: 1.5,
   summaryDimension: 1.8,
@@ -96,6 +125,9 @@ export const WHAT = {
 export const THREAD = {
   toldBefore: 0.5,
   kinTold: 0.7,
+  /** What the world knows is meant more often: per unit of prominence (0 to 1) above that of most records. */
+  prominence: 4,
+  usualProminence: 0.16,
   fresh: 1,
   /** Long ended, without a date or a word of pastness: probably not what is meant. */
   old: -1.2,
@@ -138,7 +170,7 @@ export const NEARNESS = {
   /** Evidence this near joins the marked words and can contradict. */
   sameClause: 0.85,
   contradicting: 0.7,
-  outcome: 6,
+  outcome: 8,
   summary: 14,
 } as const;
 
@@ -149,8 +181,10 @@ export const NEARNESS = {
 export const THRESHOLD = {
   name: 4,
   description: 7,
-  strong: 9,
-  weak: 10.5,
+  strong: 9.5,
+  weak: 11,
+  /** A subject is talked about without the happening being meant; one side and no date leave that open. */
+  bareSubject: 2,
   /** The article's own news is no background. */
   ownNews: 1,
   /** One word alone ("shells", "vetoed") shows a reader nothing of what decided, and is often another's: strong, weak. */
@@ -166,3 +200,6 @@ export const THRESHOLD = {
   strongDimensions: 2,
   weakDimensions: 2.5,
 } as const;
+
+/** The least bits of a time, the surplus over the threshold, and the dimensions that justify telling an event a second time. */
+export const AGAIN = { time: 2, strong: 1, weak: 2, lone: 2, dimensions: 2 } as const;

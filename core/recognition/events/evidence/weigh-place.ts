@@ -4,12 +4,12 @@ import { WHERE } from '../weights';
 import type { EvidenceRule, View } from './evidence';
 import { isBeside } from './near-trigger';
 
-/** Where: places that are no participants (those count as who). The narrowest that is named decides. */
+/** Where: places that are not named as participants (those count as who). The narrowest that is named decides. */
 export const weighPlace: EvidenceRule = (view) => {
   const { event, trigger, scene, near } = view;
   for (const place of event.places) {
-    if (place.isPart) continue;
     const span = findStems(scene, place.words)[0];
+    if (span && place.isPart && isSpokenOf(span, view)) continue;
     const isInTrigger = span && span.first >= trigger.first && span.last <= trigger.last;
     if (!span || isInTrigger || isOtherName(span, place.words, view)) continue;
     return {
@@ -21,6 +21,11 @@ export const weighPlace: EvidenceRule = (view) => {
   }
   return {};
 };
+
+/** A capital that stands for its state counts as that; "the port of *Beirut*" is a place all the same. */
+function isSpokenOf({ first, last }: WordSpan, { scene }: View): boolean {
+  return scene.here.some((actor) => actor.first <= last && actor.last >= first);
+}
 
 /** "South Korea" is not "Korea", and "Pyongyang" may mean the government, unless it is "in Pyongyang". */
 function isOtherName(span: WordSpan, placeWords: readonly string[], { scene, thread, event }: View): boolean {

@@ -13,7 +13,10 @@ export const weighThread: EvidenceRule = (view, soFar) => {
   const isTold = thread.told.has(event.number);
   const isKinTold = !isTold && [...thread.told.values()].some((told) => isKin(told, event));
   return {
-    score: (isTold ? THREAD.toldBefore : isKinTold ? THREAD.kinTold : 0) + ageBits(view, soFar),
+    score:
+      (event.prominence - THREAD.usualProminence) * THREAD.prominence +
+      (isTold ? THREAD.toldBefore : isKinTold ? THREAD.kinTold : 0) +
+      ageBits(view, soFar),
     grounds: isTold ? [{ kind: 'told' }] : [],
   };
 };

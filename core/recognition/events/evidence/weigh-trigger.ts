@@ -13,7 +13,14 @@ export const weighTrigger: EvidenceRule = (view) => {
   const { outcome } = trigger;
   const count = countBeside(view);
   return {
-    score: trigger.bits + ownWord(view) + outcomeBits(view) + compound(view) + another(view) + number(view),
+    score:
+      trigger.bits +
+      (trigger.isPresent ? TRIGGER.present : 0) +
+      ownWord(view) +
+      outcomeBits(view) +
+      compound(view) +
+      another(view) +
+      number(view),
     what: (trigger.kind === 'kind' ? 0 : 1) + (outcome ? 1 : 0),
     spans: [outcome, count === null ? null : { first: count, last: count }]
       .filter((span) => span !== null)
@@ -51,6 +58,8 @@ function outcomeBits({ event, trigger }: View): number {
 function compound({ event, trigger, scene, thread }: View): number {
   const { lexicon, phrases } = thread.language;
   const next = scene.words[trigger.last + 1];
+  if (trigger.kind === 'name' && next && next.commas === scene.words[trigger.first]?.commas)
+    return lexicon.functionWords.carriers.has(next.lower) ? TRIGGER.compound : 0;
   if (trigger.kind !== 'kind' || !trigger.isNoun || !next || next.commas !== scene.words[trigger.first]?.commas)
     return 0;
   if (!lexicon.functionWords.heads.has(next.lower)) return 0;
@@ -69,10 +78,18 @@ function number(view: View): number {
   const { event, trigger } = view;
   if (isPluralOrCounted(view)) {
     if (event.isSeries) return TRIGGER.pluralSeries;
-    if (event.partOf === null) return 0;
+    if (event.partOf === null) return isRepeated(view) ? TRIGGER.repeatedOne : 0;
+    // "Their talks collapsed": talks are many words for one meeting, and only one ended so.
+    if (trigger.outcome) return 0;
     return isMultiplied(view) ? TRIGGER.multipliedMember : TRIGGER.pluralMember;
   }
   return event.isSeries && trigger.kind === 'kind' ? TRIGGER.singularSeries : 0;
+}
+
+/** "Repeated tests" are several, and this event is one. */
+function isRepeated({ trigger, scene, thread }: View): boolean {
+  const before = scene.words.slice(Math.max(0, trigger.first - COUNT_REACH.before), trigger.first);
+  return trigger.isPlural && before.some(({ lower }) => thread.language.lexicon.functionWords.repetitions.has(lower));
 }
 
 function isMultiplied(view: View): boolean {

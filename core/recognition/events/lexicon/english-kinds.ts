@@ -28,7 +28,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'war, conflict, invasion, insurgency, uprising, civil war, rebellion, hostilities, offensive, assault, fighting, air campaign, bloodshed',
     verbs: 'invaded, waged war, at war',
     weakNouns: 'clashes, violence, shelling, incursion, conflicts, campaign, bombardment, ground operation',
-    weakVerbs: 'fought, rose up, attacked, bombed',
+    weakVerbs: 'fought, rose up, attacked, bombed, sent, crossed, overran, defeated, crushed',
   },
   battle: {
     called: 'battle',
@@ -44,15 +44,16 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     verbs:
       'bombed, blew up, assassinated, massacred, murdered, poisoned, shelled, gunned down, shot dead, stabbed, beheaded, opened fire',
     weakNouns:
-      'strike, strikes, killing, killings, blast, blasts, explosion, assault, death, deaths, mission, ambush, siege',
-    weakVerbs: 'attacked, killed, struck, hit, shot, raided, stormed, ambushed, died, fired on, targeted',
+      'strike, strikes, killing, killings, blast, blasts, explosion, assault, death, deaths, mission, ambush, siege, gunman, gunmen, bomb, bombs, shots',
+    weakVerbs:
+      'attacked, killed, struck, hit, shot, raided, stormed, ambushed, died, fired on, targeted, exploded, went off, detonated, rammed, drove into, gassed, set fire, torched, wounded',
   },
   atrocity: {
     called: 'crime',
     nouns: 'genocide, massacre, ethnic cleansing, persecution, mass killing, slaughter, war crimes, famine, purge',
     verbs: 'massacred, slaughtered, persecuted, ethnically cleansed, gassed',
     weakNouns: 'killings, atrocities, crackdown, camps, detention, repression, abuses, exodus, disappearances',
-    weakVerbs: 'killed, detained, interned, expelled, drove out, fled, tortured',
+    weakVerbs: 'killed, detained, interned, expelled, drove out, fled, tortured, raped, shot, abused',
   },
   election: {
     called: 'vote',
@@ -68,7 +69,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'inauguration, took office, sworn in, swearing in, came to office, took over, accession, coronation, enthronement',
     verbs: 'inaugurated, came to power, became president, became prime minister, took power, crowned',
     weakNouns: 'term, presidency, appointment, nomination, reign',
-    weakVerbs: 'became, assumed, appointed, succeeded, named, elected, nominated',
+    weakVerbs: 'became, assumed, appointed, succeeded, named, elected, nominated, became leader, took over',
   },
   coup: {
     called: 'coup',
@@ -76,7 +77,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'coup, putsch, military takeover, military rule, authoritarian rule, junta, dictatorship, coup attempt, military coup',
     verbs: 'overthrew, toppled, ousted, deposed, seized power, took power',
     weakNouns: 'takeover, ouster, overthrow, power grab, revolt, mutiny',
-    weakVerbs: 'removed, seized',
+    weakVerbs: 'removed, seized, fled, dismissed, arrested, stormed, ordered',
   },
   decree: {
     called: 'decree',
@@ -91,7 +92,8 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'protests, protest, demonstrations, demonstration, uprising, riots, riot, revolution, unrest, mass protests, revolt, protest movement',
     verbs: 'protested, took to the streets, demonstrated, rioted',
     weakNouns: 'march, marches, rally, rallies, crackdown, movement, crowds, protesters, demonstrators',
-    weakVerbs: 'marched, rallied, crushed, rose up, toppled',
+    weakVerbs:
+      'marched, rallied, crushed, rose up, toppled, fled, overthrew, ousted, occupied, gathered, chanted, burned, set fire, stormed, clashed',
   },
   strike: {
     called: 'strike',
@@ -113,7 +115,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     nouns: 'withdrawal, exit, pullout, departure',
     verbs: 'withdrew, pulled out, quit',
     weakNouns: 'decision',
-    weakVerbs: 'left, abandoned, ripped up, tore up, scrapped',
+    weakVerbs: 'left, abandoned, ripped up, tore up, scrapped, ended, cancelled, canceled, suspended',
   },
   resolution: {
     called: 'resolution',
@@ -127,7 +129,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     nouns: 'sanctions, embargo, blockade, blacklist, asset freeze, travel ban, tariffs, trade embargo, trade war',
     verbs: 'sanctioned, blacklisted, blockaded',
     weakNouns: 'measures, restrictions, ban, list, tariff, boycott, penalties',
-    weakVerbs: 'imposed, blocked, lifted, eased, froze, slapped, barred, severed',
+    weakVerbs: 'imposed, blocked, lifted, eased, froze, slapped, barred, severed, cut off, suspended',
   },
   law: {
     called: 'law',
@@ -135,7 +137,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     verbs: 'outlawed, legalised, legalized, banned, enacted, decriminalised, decriminalized',
     weakNouns: 'decision, measure, decree, order, executive order, policy, reforms, rules, status, autonomy',
     weakVerbs:
-      'passed, repealed, approved, decided, scrapped, revoked, stripped, abolished, introduced, signed, nationalised, nationalized',
+      'passed, repealed, approved, decided, scrapped, revoked, stripped, abolished, introduced, signed, nationalised, nationalized, legalised, legalized, struck down, withdrew',
   },
   trial: {
     called: 'case',
@@ -145,14 +147,14 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     weakNouns:
       'case, order, judgment, investigation, hearing, hearings, proceedings, sentence, arrest, probe, judgement, opinion, decision, detention, imprisonment, extradition, execution, testimony',
     weakVerbs:
-      'charged, accused, jailed, imprisoned, ordered, arrested, investigated, pleaded guilty, detained, extradited, executed, testified',
+      'charged, accused, jailed, imprisoned, ordered, arrested, investigated, pleaded guilty, detained, extradited, executed, testified, hanged, sued, fined, cleared, acquitted, overturned',
   },
   impeachment: {
     called: 'impeachment',
     nouns: 'impeachment',
     verbs: 'impeached',
     weakNouns: 'motion, trial',
-    weakVerbs: 'removed, acquitted',
+    weakVerbs: 'removed, acquitted, ousted, convicted',
   },
   scandal: {
     called: 'scandal',
@@ -174,7 +176,8 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     verbs: 'crashed, sank, erupted, derailed, capsized',
     weakNouns:
       'disaster, accident, fire, blast, sinking, collapse, storm, crisis, tragedy, virus, rupture, breach, catastrophe',
-    weakVerbs: 'collapsed, exploded, devastated, flooded, killed, hit, struck, ruptured',
+    weakVerbs:
+      'collapsed, exploded, devastated, flooded, killed, hit, struck, ruptured, burst, burned, burnt, gutted, broke apart, caught fire, overturned, leaked',
   },
   crisis: {
     called: 'crisis',
@@ -182,7 +185,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'crisis, financial crisis, debt crisis, bailout, default, recession, crash, hyperinflation, standoff, stand-off',
     verbs: 'defaulted, bailed out',
     weakNouns: 'collapse, downturn, turmoil, meltdown, influx',
-    weakVerbs: 'collapsed',
+    weakVerbs: 'collapsed, plunged, ran out, bail out',
   },
   test: {
     called: 'test',
@@ -204,7 +207,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'deployment, intervention, troop deployment, withdrawal, peacekeeping mission, pullout, military intervention, troop withdrawal',
     verbs: 'deployed, intervened',
     weakNouns: 'troops, soldiers, mission, forces, surge, buildup, build-up',
-    weakVerbs: 'sent, withdrew, dispatched, stationed, pulled out',
+    weakVerbs: 'sent, withdrew, dispatched, stationed, pulled out, sent troops, landed',
   },
   exercise: {
     called: 'exercise',
@@ -246,7 +249,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     nouns: 'annexation, occupation',
     verbs: 'annexed, occupied',
     weakNouns: 'seizure, takeover',
-    weakVerbs: 'seized, took, captured, invaded',
+    weakVerbs: 'seized, took, captured, invaded, incorporated, absorbed',
   },
   independence: {
     called: 'gain of independence',
@@ -254,14 +257,15 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
       'independence, secession, handover, breakup, break-up, dissolution, reunification, partition, unification, decolonisation, decolonization',
     verbs: 'seceded, gained independence, declared independence, won independence',
     weakNouns: 'collapse, fall, split, end, return, breakaway',
-    weakVerbs: 'independent, collapsed, broke away, dissolved, returned, handed over, handed back, left',
+    weakVerbs:
+      'independent, collapsed, broke away, dissolved, returned, handed over, handed back, left, reunified, split, became independent, declared, voted',
   },
   recognition: {
     called: 'recognition',
     nouns: 'recognition, diplomatic relations, diplomatic ties',
     verbs: 'recognised, recognized',
     weakNouns: 'relations, ties, normalisation, normalization, embassy',
-    weakVerbs: 'acknowledged, established, restored, severed, moved, broke off',
+    weakVerbs: 'acknowledged, established, restored, severed, moved, broke off, opened, reopened, cut',
   },
   founding: {
     called: 'founding',
@@ -274,21 +278,21 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     nouns: 'takeover, acquisition, merger, purchase, buyout, nationalisation, nationalization',
     verbs: 'acquired, nationalised, nationalized',
     weakNouns: 'sale, deal',
-    weakVerbs: 'bought, sold, merged',
+    weakVerbs: 'bought, sold, merged, took over, agreed',
   },
   resignation: {
     called: 'fall from office',
     nouns: 'resignation, dismissal, departure, abdication, sacking',
     verbs: 'resigned, stepped down, sacked, dismissed, abdicated, quit',
     weakNouns: 'ouster, exit, removal, firing, downfall',
-    weakVerbs: 'fired, ousted, left office, forced out, removed',
+    weakVerbs: 'fired, ousted, left office, forced out, removed, fled, left, lost, voted out',
   },
   statement: {
     called: 'statement',
     weakNouns:
       'speech, statement, remark, remarks, announcement, address, apology, pledge, letter, video, videos, interview, comments, doctrine, ultimatum, debate, debates, testimony',
     weakVerbs:
-      'announced, called, pledged, apologised, apologized, warned, released, promised, declared, testified, debated',
+      'announced, called, pledged, apologised, apologized, warned, released, promised, declared, testified, debated, accused, urged, vowed, threatened',
   },
   residence: {
     called: 'stay',
@@ -301,7 +305,7 @@ export const ENGLISH_KINDS: Readonly<Record<MemberKind, KindWords>> = {
     nouns: 'death, assassination, funeral, suicide',
     verbs: 'died',
     weakNouns: 'passing',
-    weakVerbs: 'killed, mourned',
+    weakVerbs: 'killed, mourned, found dead, hanged',
   },
   sport: {
     called: 'contest',

@@ -28,6 +28,9 @@ export const english: Lexicon = {
     acquitted: 'acquitted, cleared, acquittal',
     killed: 'killed, died, dead, death, deaths',
   },
+  particles: set('out back down over off up away'),
+  idioms:
+    'international law, humanitarian law, law enforcement, rule of law, law and order, law firm, law school, affairs, heart attack, death toll, death penalty, death threats, call on, calls on, called on, calling on, called for, calls for, calling for, call for, in order, strike a deal, struck a deal, strike a balance, took place, take place, taken place, takes place, taking place, took part, take part, takes part, taking part, in case, in any case, in the case of, in this case, made the case, news conference, press conference, report card, press release, in the act, act as, acts as, acted as, acting as, launch pad',
   stopWords: ENGLISH_STOP_WORDS,
   commonWords: new Set(ENGLISH_COMMON_WORDS.map((word) => englishForms.stem(word))),
   functionWords: {
@@ -51,6 +54,9 @@ export const english: Lexicon = {
     heads: set(
       'charge charges trial verdict indictment law laws bill report investigation inquiry allegations talks negotiations proposal proposals plan plans threat threats warning warnings fear fears risks relief policy debate supporters victims survivors veteran veterans crime crimes machine effort chest zone zones memorial museum hero heroes',
     ),
+    carriers: set(
+      'patient patients vaccine vaccines vaccination treatment treatments cure drug drugs test tests testing case cases veteran veterans survivor survivors museum memorial committee office spokesman spokeswoman movie film documentary book novel expert experts',
+    ),
     others: set('another other new fresh second separate different latest'),
     past: set(
       'previous previously past former formerly earlier once ago historic later subsequent subsequently anniversary aftermath wake legacy had infamous famous notorious followed ended after memories remember remembered decades era during',
@@ -58,11 +64,25 @@ export const english: Lexicon = {
     superlatives: set('first worst biggest largest deadliest not last'),
     counts: set('times twice thrice series several repeated repeatedly'),
     multiples: set('times twice thrice repeatedly'),
+    repetitions: set('repeated successive several numerous many frequent regular other various'),
+    reporting: set(
+      'said says told tells wrote writes added noted acknowledged admitted argued claimed insisted recalled reported believes stressed',
+    ),
     modals: set('will would could may might should must can shall wouldn won couldn cannot'),
-    unreal: set('if unless whether never not didn doesn don deny denied denies without avoid prevent hypothetical'),
+    unreal: set(
+      'if unless whether never not didn doesn don deny denied denies without avoid prevent hypothetical risk risked risking',
+    ),
+    passive: set('was were been be being is are got'),
+    agentMarks: set('by'),
+    targetMarks: set('on against upon at towards toward'),
+    hostMarks: set('to'),
+    none: set('no nobody none nothing neither'),
+    indefinites: set('a an any'),
+    genitive: set('of'),
+    starting: set('impose launch declare hold start begin sign stage open order call mount wage'),
     conditions: set('if whether unless'),
     wishes: set(
-      'plan plans planned planning plot threatened threaten threatens threatening vowed vow vows hope hopes hoping want wants wanted urged urge urges urging calling calls call try trying tries seek seeks seeking expected likely ready prepared prepare refuse refused due able unable set aim aims aimed intend intends intention need needs demand demanding push attempt efforts effort ability failed chance willing pressure way help',
+      'plan plans planned planning plot threatened threaten threatens threatening vowed vow vows hope hopes hoping want wants wanted urged urge urges urging calling calls call try trying tries seek seeks seeking expected likely ready prepared prepare refuse refused due able unable set aim aims aimed intend intends intention intentions need needs demand demanding push attempt efforts effort ability failed chance willing pressure way help',
     ),
     decided: set(
       'decision decided voted agreed ordered moved chose request went came began continued used mission motion order proceeded vote became first failed',

@@ -11,6 +11,8 @@ export type KindPhrase = {
   isNoun: boolean;
   isStrong: boolean;
   isPlural: boolean;
+  /** A verb with a particle, which may stand apart ("pulled … out"). */
+  isPhrasal: boolean;
 };
 
 type OutcomePhrase = { text: string; forms: string[] };
@@ -26,6 +28,8 @@ export type LexiconPhrases = {
   /** Last word of a kind's nouns, singular → the kinds it can stand for. */
   kindsOfNoun: ReadonlyMap<string, ReadonlySet<MemberKind>>;
   ofOutcome: ReadonlyMap<Outcome, readonly OutcomePhrase[]>;
+  /** First word → idioms, in small letters. */
+  idioms: ReadonlyMap<string, readonly string[][]>;
 };
 
 export function compileLexicon(lexicon: Lexicon): LexiconPhrases {
@@ -49,7 +53,9 @@ export function compileLexicon(lexicon: Lexicon): LexiconPhrases {
       ([outcome, text]) => [outcome, outcomePhrases(text, lexicon)] as const,
     ),
   );
-  return { ofKind, byNoun, byVerb, stemsOfKind, kindsOfNoun, ofOutcome };
+  const idioms = new Map<string, string[][]>();
+  for (const words of listOf(lexicon.idioms).map(readWords)) addTo(idioms, words[0], words);
+  return { ofKind, byNoun, byVerb, stemsOfKind, kindsOfNoun, ofOutcome, idioms };
 }
 
 function phrasesOf(words: KindWords, lexicon: Lexicon): KindPhrase[] {
@@ -63,6 +69,7 @@ function phrasesOf(words: KindWords, lexicon: Lexicon): KindPhrase[] {
         stems: parts.map(forms.stem),
         isNoun,
         isStrong,
+        isPhrasal: !isNoun && parts.length === 2 && lexicon.particles.has(parts[1] ?? ''),
         isPlural: isNoun && parts.at(-1) !== forms.noun(parts.at(-1) ?? ''),
       };
     });

@@ -43,6 +43,8 @@ export type FunctionWords = {
   placing: ReadonlySet<string>;
   /** Make a compound of which the happening is only a part ("genocide *charges*"). */
   heads: ReadonlySet<string>;
+  /** What bears an event's name without being it ("COVID-19 *patients*"). */
+  carriers: ReadonlySet<string>;
   /** Tell an event from the one told before ("*another* attack"). */
   others: ReadonlySet<string>;
   /** Say that it is over ("*previous* talks"). */
@@ -53,8 +55,26 @@ export type FunctionWords = {
   counts: ReadonlySet<string>;
   /** Of those, what cannot be said of one event. */
   multiples: ReadonlySet<string>;
+  /** Before a plural they mean more than one happening. */
+  repetitions: ReadonlySet<string>;
+  /** What somebody says of a happening has a time of its own ("*said* on Friday that …"). */
+  reporting: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   unreal: ReadonlySet<string>;
+  /** Before a verb: its subject is the one it was done to ("*was* attacked"). */
+  passive: ReadonlySet<string>;
+  /** Before whoever did it, whom it was done to, and where somebody went. */
+  agentMarks: ReadonlySet<string>;
+  targetMarks: ReadonlySet<string>;
+  hostMarks: ReadonlySet<string>;
+  /** Behind a happening they say that it was none ("invaded *nobody*"). */
+  none: ReadonlySet<string>;
+  /** Before one of several: with a denial there was not even one. */
+  indefinites: ReadonlySet<string>;
+  /** Joins a prospect to what may come ("threat *of* war"). */
+  genitive: ReadonlySet<string>;
+  /** Verbs that begin a happening: behind a modal it is one to come ("will *impose* sanctions"). */
+  starting: ReadonlySet<string>;
   /** Open a clause that need not be true. */
   conditions: ReadonlySet<string>;
   wishes: ReadonlySet<string>;
@@ -75,6 +95,10 @@ export type Lexicon = {
   kinds: Readonly<Record<MemberKind, KindWords>>;
   /** Kinds whose words are no synonyms: a case is not a verdict, so the word in the label counts and the others are weak. */
   mixedKinds: ReadonlySet<EventKind>;
+  /** Second words of verbs that let an object in between ("handed the city *back*"). */
+  particles: ReadonlySet<string>;
+  /** Phrases with a kind word in them that mean no happening ("international *law*"), as they are written, parted by commas. */
+  idioms: string;
   /** How a thing ended: a record's `outcome` is spoken for by these. */
   outcomes: Readonly<Record<Outcome, string>>;
   /** Say nothing about a subject. */

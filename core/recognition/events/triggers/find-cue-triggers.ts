@@ -25,6 +25,7 @@ export function findCueTriggers({ wording, scene }: WordingSearch): Trigger[] {
         bits: TRIGGER.cue,
         isNoun: false,
         isStrong: true,
+        isPresent: false,
         isPlural: false,
         isDescription: false,
         isOwn: false,

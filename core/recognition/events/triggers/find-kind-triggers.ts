@@ -33,10 +33,16 @@ function triggerOf(
     isNoun: phrase.isNoun,
     isStrong: phrase.isStrong && !isForeign,
     isPlural: phrase.isPlural || (phrase.isNoun && words[last]?.lower !== words[last]?.noun),
+    isPresent: !phrase.isNoun && isPresent(words[first], phrase.text),
     isDescription: false,
     isOwn,
     outcome: outcomeNear(first, words, event.outcome === null ? [] : (hits.outcomes.get(event.outcome) ?? [])),
   };
+}
+
+/** The lexicon gives verbs in the past; what is neither that nor a participle is said of the present. */
+function isPresent(word: Word | undefined, past: string): boolean {
+  return word !== undefined && word.lower !== past.split(' ')[0] && !/(?:ed|ing|n)$/.test(word.lower);
 }
 
 /** Near, and in the same clause: in "they met, but the talks collapsed" it was the talks that did. */

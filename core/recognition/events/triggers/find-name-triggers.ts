@@ -24,6 +24,7 @@ export function findNameTriggers({ wording, scene, lexicon }: WordingSearch): Tr
           (writing === 'small' ? TRIGGER.smallName : 0),
         isNoun: true,
         isStrong: false,
+        isPresent: false,
         isPlural: false,
         isDescription: name.isDescription || writing === 'small',
         isOwn: false,

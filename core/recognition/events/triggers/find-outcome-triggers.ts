@@ -21,6 +21,7 @@ export function findOutcomeTriggers(
       bits: TRIGGER.outcome,
       isNoun: false,
       isStrong: false,
+      isPresent: false,
       isPlural: false,
       isDescription: false,
       isOwn: false,

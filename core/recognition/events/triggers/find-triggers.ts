@@ -21,9 +21,15 @@ function findWordingTriggers(search: WordingSearch): Trigger[] {
   return [...findNameTriggers(search), ...findCueTriggers(search), ...findAboutTriggers(search)];
 }
 
-/** "the UN Security Council" and "Strike Force" name somebody, whatever an event was about or is called. */
+/**
+ * "the UN Security Council" and "Strike Force" name somebody, whatever an event was about or is called; and "Citizens United" is
+ * not in "citizens of the *United States*".
+ */
 function isInsideActor({ first, last }: Trigger, { here }: Scene): boolean {
-  return here.some((actor) => actor.first <= first && actor.last >= last);
+  return here.some(
+    (actor) =>
+      (actor.first <= first && actor.last >= last) || (actor.first <= last && actor.last > last && actor.first > first),
+  );
 }
 
 /** "In March" is no protest; a name may be a date ("9/11", "7 October"). */
