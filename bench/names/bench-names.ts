@@ -5,10 +5,10 @@ import { describeMachine } from './describe-machine';
 import { createNameGenerator } from './generate-names';
 import { listNames } from './list-names';
 import { measureSize } from './measure-size';
-import { createFolding } from './our-matcher';
+import { createTokenising } from './our-matcher';
 import { readProse, vocabularyOf } from './read-prose';
 import { seededRandom } from './seeded-random';
-import { judgedTable, sizeTable } from './tables';
+import { ABOUT_PEERS, judgedTable, sizeTable } from './tables';
 import { judge } from './targets';
 import { writeTexts } from './write-texts';
 
@@ -35,22 +35,22 @@ console.log(
 );
 
 const prose = readProse();
-const fold = createFolding();
+const tokenise = createTokenising();
 const generate = createNameGenerator(vocabularyOf(prose));
-const names = listNames({ count: Math.max(...sizes), generate, random: seededRandom(SEED_OF_NAMES), fold });
+const names = listNames({ count: Math.max(...sizes), generate, random: seededRandom(SEED_OF_NAMES), tokenise });
 const measured = sizes.map((size) => {
   const listed = names.slice(0, size);
   const random = seededRandom(SEED_OF_TEXTS);
   const sets = PLANS.map((plan) => {
     const texts = writeTexts({ plan, prose, names: listed.map(({ text }) => text), unknown: generate, random });
-    return { words: plan.words, texts: texts.map((text) => prepareText(text, fold)) };
+    return { words: plan.words, texts: texts.map((text) => prepareText(text, tokenise)) };
   });
   const figures = measureSize(listed, sets);
   console.log(`\n${sizeTable(figures)}`);
   return figures;
 });
 const judged = measured.flatMap(judge);
-console.log(`\n${judgedTable(judged)}`);
+console.log(`\n${ABOUT_PEERS}\n\n${judgedTable(judged)}`);
 if (asked.length === 0) {
   mkdirSync('bench/results', { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify({ machine, measured, judged }, rounded, 2)}\n`);

@@ -1,5 +1,8 @@
+import { type Tokens, wordsOf } from '../../core/recognition/text/tokenise';
+
 /** A text as each matcher wants it; all but `text` is made outside the measured time, in the peers' favour. */
 export type BenchText = {
+  /** As it is written: capitals, curly quotes, accents. */
   text: string;
   /** Folded. */
   words: readonly string[];
@@ -9,12 +12,24 @@ export type BenchText = {
   spaces: readonly number[];
   /** The same the other way: place of a space → the number of the word behind it. */
   wordAt: ReadonlyMap<number, number>;
+  /** Where in `text` each word begins → its number. */
+  wordFrom: ReadonlyMap<number, number>;
+  /** Where in `text` each word ends → the number of the word behind it. */
+  wordBehind: ReadonlyMap<number, number>;
 };
 
-export function prepareText(text: string, fold: (text: string) => string[]): BenchText {
-  const words = fold(text);
+export function prepareText(text: string, tokenise: (text: string) => Tokens): BenchText {
+  const tokens = tokenise(text);
+  const words = wordsOf(tokens);
   const spaces = [0];
   for (const word of words) spaces.push((spaces.at(-1) ?? 0) + word.length + 1);
-  const wordAt = new Map(spaces.map((place, number) => [place, number]));
-  return { text, words, spaced: ` ${words.join(' ')} `, spaces, wordAt };
+  return {
+    text,
+    words,
+    spaced: ` ${words.join(' ')} `,
+    spaces,
+    wordAt: new Map(spaces.map((place, number) => [place, number])),
+    wordFrom: new Map(words.map((_, number) => [tokens.starts[number] ?? 0, number])),
+    wordBehind: new Map(words.map((_, number) => [tokens.ends[number] ?? 0, number + 1])),
+  };
 }

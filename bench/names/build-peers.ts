@@ -1,5 +1,6 @@
 import { cpuSeconds } from './cpu-clock';
 import { heapBytes } from './heap-bytes';
+import type { ListedName } from './list-names';
 import { PEERS, type PeerMatcher } from './peers';
 
 /** A peer that stands, with what it took: CPU seconds, bytes on the heap and off it. `failed`: why it is out of the race. */
@@ -10,11 +11,11 @@ export type BuiltPeer =
 /** Of building; a reader would not wait for a tenth of it. */
 const MOST_CPU_SECONDS = 60;
 
-export function buildPeers(forms: readonly string[]): BuiltPeer[] {
+export function buildPeers(names: readonly ListedName[]): BuiltPeer[] {
   return PEERS.map(({ name, build }) => {
     const before = heapBytes();
     try {
-      const { seconds, result: matcher } = cpuSeconds(() => build(forms));
+      const { seconds, result: matcher } = cpuSeconds(() => build(names));
       if (seconds > MOST_CPU_SECONDS) return { name, failed: `${seconds.toFixed(0)} CPU s to build` };
       return { name, seconds, bytes: heapBytes() - before, matcher };
     } catch (error) {

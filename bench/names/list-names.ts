@@ -1,3 +1,4 @@
+import { type Tokens, wordsOf } from '../../core/recognition/text/tokenise';
 import type { Random } from './seeded-random';
 
 /** `text` as written, `form` as folded: words with a space between. */
@@ -8,14 +9,14 @@ export function listNames(sources: {
   count: number;
   generate: (random: Random) => string;
   random: Random;
-  fold: (text: string) => string[];
+  tokenise: (text: string) => Tokens;
 }): ListedName[] {
-  const { count, generate, random, fold } = sources;
+  const { count, generate, random, tokenise } = sources;
   const seen = new Set<string>();
   const names: ListedName[] = [];
   while (names.length < count) {
     const text = generate(random);
-    const form = fold(text).join(' ');
+    const form = wordsOf(tokenise(text)).join(' ');
     if (form === '' || seen.has(form)) continue;
     seen.add(form);
     names.push({ text, form });

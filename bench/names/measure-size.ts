@@ -16,6 +16,8 @@ export type SizeMeasured = {
   names: number;
   /** CPU seconds for compiling the index, milliseconds for opening it. */
   ours: { build: number; open: number; bytes: IndexBytes };
+  /** Of all texts together. */
+  words: number;
   /** CPU seconds and bytes, or why there are none; `wrong`: words at which it found another name than ours, or none. */
   peers: ({ name: string; build: number; bytes: number; wrong: number } | { name: string; failed: string })[];
   scans: ScanTimes[];
@@ -27,9 +29,10 @@ const OPENINGS = 30;
 export function measureSize(names: readonly ListedName[], sets: readonly TextSet[]): SizeMeasured {
   const { seconds: build, result: ours } = buildFrom(names);
   const open = median(Array.from({ length: OPENINGS }, () => millisecondsOf(() => openOurs(ours.buffer))));
-  const peers = buildPeers(names.map(({ form }) => form));
+  const peers = buildPeers(names);
   return {
     names: names.length,
+    words: sets.flatMap(({ texts }) => texts).reduce((sum, { words }) => sum + words.length, 0),
     ours: { build, open, bytes: ours.bytes },
     peers: peers.map((peer) => {
       if ('failed' in peer) return peer;
@@ -64,7 +67,7 @@ function timeSet({ index }: OurMatcher, peers: readonly BuiltPeer[], { words, te
   return { words, tokenise, ours, peers: others, found: found / texts.length };
 }
 
-/** A peer that finds something else does other work, and its times say nothing. */
+/** A peer that is given the same words and finds something else does other work, and its times say nothing. */
 function countDifferences(
   { index }: OurMatcher,
   { matcher }: Extract<BuiltPeer, { matcher: unknown }>,

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/model/actor';
 import { compileActorSections } from '../../core/recognition/actors/compile-actor-sections';
 import { type ActorIndex, openActorIndex } from '../../core/recognition/actors/open-actor-index';
 import { openIndexFile, type Section, writeIndexFile } from '../../core/recognition/index-file';
-import { tokenise, wordsOf } from '../../core/recognition/text/tokenise';
+import { type Tokens, tokenise } from '../../core/recognition/text/tokenise';
 
 /** Backstory's own matcher as the bench sees it: the one place here that knows how the index is made, opened and asked. */
 export type OurMatcher = { index: ActorIndex; buffer: ArrayBuffer; bytes: IndexBytes };
@@ -64,12 +64,10 @@ export function tokeniseOnly({ fold }: ActorIndex, text: string): number {
   return tokenise(text, fold).count;
 }
 
-/** For the peers, and to tell names apart: the words as our index folds them. */
-export function createFolding(): (text: string) => string[] {
+/** For the peers, and to tell names apart: the words as our index cuts and folds them. */
+export function createTokenising(): (text: string) => Tokens {
   const { fold } = buildOurs([]).index;
-  return (text) => {
-    return wordsOf(tokenise(text, fold));
-  };
+  return (text) => tokenise(text, fold);
 }
 
 function bytesOf(sections: Readonly<Record<string, Section>>, buffer: ArrayBuffer): IndexBytes {

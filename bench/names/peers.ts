@@ -1,21 +1,43 @@
 import AhoCorasick from 'modern-ahocorasick';
+import TextMatcher from 'modern-ahocorasick/text';
 import type { BenchText } from './bench-text';
+import type { ListedName } from './list-names';
 
 /**
- * Another way of finding names. `build` takes the folded names; what it gives finds, word by word, the longest name that
- * begins there. `scan` gives back whatever its search does; `endsOf` brings that into our shape, outside the measured time:
- * word → the word behind the longest name that begins there, 0 for none.
+ * Another way of finding names. `scan` gives back whatever its search does; `endsOf` brings what it finds into our shape,
+ * outside the measured time: word → the word behind the longest name that begins there, 0 for none.
  */
-export type Peer = { name: string; build(forms: readonly string[]): PeerMatcher };
+export type Peer = { name: string; build(names: readonly ListedName[]): PeerMatcher };
 export type PeerMatcher = { scan(text: BenchText): unknown; endsOf(text: BenchText): Uint32Array };
 
-export const AHO_CORASICK = 'modern-ahocorasick';
+/** The one that reads texts as they are written, as ours does; the others are given folded words. */
+export const AS_WRITTEN = 'modern-ahocorasick/text';
+export const FOLDED = 'modern-ahocorasick, folded';
 
 export const PEERS: readonly Peer[] = [
-  { name: AHO_CORASICK, build: ahoCorasick },
-  { name: 'Map of n-grams', build: mapOfNGrams },
-  { name: 'one RegExp', build: oneRegExp },
+  { name: AS_WRITTEN, build: textMatcher },
+  { name: FOLDED, build: (names) => ahoCorasick(formsOf(names)) },
+  { name: 'Map of n-grams', build: (names) => mapOfNGrams(formsOf(names)) },
+  { name: 'one RegExp', build: (names) => oneRegExp(formsOf(names)) },
 ];
+
+/** As one would use it for this: names and texts as they are written, whole words, no two matches over one another. */
+function textMatcher(names: readonly ListedName[]): PeerMatcher {
+  const matcher = new TextMatcher(
+    names.map(({ text }) => text),
+    { caseFold: true, normalization: 'NFKD' },
+  );
+  const words = { wholeWord: true, locale: 'en' };
+  return {
+    scan: ({ text }) => matcher.search(text, { ...words, strategy: 'leftmost-longest' }),
+    // Ours finds names that lie over one another, so it is asked for them too.
+    endsOf: ({ words: { length }, wordFrom, wordBehind, text }) =>
+      longestEnds(
+        length,
+        matcher.search(text, words).map(({ start, end }) => ({ word: wordFrom.get(start), end: wordBehind.get(end) })),
+      ),
+  };
+}
 
 /**
  * Its main entry: `/fast` has texts cut into graphemes by `Intl.Segmenter` even where all is ASCII, as here, and takes twenty
@@ -61,12 +83,26 @@ function oneRegExp(forms: readonly string[]): PeerMatcher {
   return { scan, endsOf: (text) => endsOf(text, scan(text)) };
 }
 
+function formsOf(names: readonly ListedName[]): string[] {
+  return names.map(({ form }) => form);
+}
+
 /** From places in the spaced text, each match with the space on either side. */
 function endsOf({ words, wordAt }: BenchText, found: readonly { start: number; end: number }[]): Uint32Array {
-  const ends = new Uint32Array(words.length);
-  for (const { start, end } of found) {
-    const word = wordAt.get(start) ?? 0;
-    ends[word] = Math.max(ends[word] ?? 0, wordAt.get(end - 1) ?? 0);
+  return longestEnds(
+    words.length,
+    found.map(({ start, end }) => ({ word: wordAt.get(start), end: wordAt.get(end - 1) })),
+  );
+}
+
+/** From numbers of words; a match with an end inside a word is none. */
+function longestEnds(
+  words: number,
+  found: readonly { word: number | undefined; end: number | undefined }[],
+): Uint32Array {
+  const ends = new Uint32Array(words);
+  for (const { word, end } of found) {
+    if (word !== undefined && end !== undefined) ends[word] = Math.max(ends[word] ?? 0, end);
   }
   return ends;
 }
