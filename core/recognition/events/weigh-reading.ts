@@ -49,7 +49,7 @@ export function weighReading({ event, trigger, scene, thread }: Omit<View, 'near
   gather({ view, evidence, rules: SETTING });
   if (hasNoSetting(trigger, evidence)) return null;
   gather({ view, evidence, rules: DECISIVE });
-  if (isHopeless(trigger, evidence)) return null;
+  if (isHopeless(view, evidence)) return null;
   gather({ view, evidence, rules: FURTHER });
   const isNews = thread.newsSince !== null && event.from >= thread.newsSince;
   const span = findSpan(view, evidence);
@@ -96,9 +96,17 @@ function hasNoSetting({ kind, outcome }: Trigger, { who, where }: Readonly<Evide
   return kind === 'kind' && !outcome && who + where < LEAST.setting;
 }
 
-/** Words of the story alone do not reach the threshold from so far below. */
-function isHopeless({ kind }: Trigger, { score }: Readonly<Evidence>): boolean {
-  return kind !== 'name' && score + FURTHER_MOST < THRESHOLD.strong - THRESHOLD.gap;
+/** Words of the story alone do not reach the threshold from so far below, least of all where none of its subject is heard. */
+function isHopeless({ event, trigger, scene, thread }: View, { score }: Readonly<Evidence>): boolean {
+  if (trigger.kind === 'name') return false;
+  const missing = THRESHOLD.strong - THRESHOLD.gap - score;
+  if (missing > FURTHER_MOST) return true;
+  return missing > FURTHER_MOST - WHAT.topicMost && !isTopical(thread.language.getStory(event.number).topic, scene);
+}
+
+function isTopical(topic: ReadonlyMap<string, number>, { positions }: View['scene']): boolean {
+  for (const word of topic.keys()) if (positions.has(word)) return true;
+  return false;
 }
 
 function emptyEvidence(): Evidence {

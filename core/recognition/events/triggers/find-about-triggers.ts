@@ -12,20 +12,24 @@ function isTelling({ words, bits }: WeighedPhrase): boolean {
 
 /** Phrases of the subject ("martial law"). A single word ("pagers") is weak and needs a date (`weighReading`). */
 export function findAboutTriggers({ wording, scene, lexicon }: WordingSearch): Trigger[] {
-  return wording.about.filter(isTelling).flatMap((phrase) => {
-    const isPhrase = phrase.words.length > 1;
-    return findStems(scene, phrase.words, lexicon.functionWords.linking).map((span) => ({
-      ...span,
-      kind: 'about' as const,
-      text: phrase.text,
-      bits: phrase.bits,
-      isNoun: true,
-      isStrong: isPhrase,
-      isPresent: false,
-      isPlural: scene.words[span.last]?.lower !== scene.words[span.last]?.noun,
-      isDescription: false,
-      isOwn: false,
-      outcome: null,
-    }));
-  });
+  const triggers: Trigger[] = [];
+  for (const phrase of wording.about) {
+    if (!isTelling(phrase)) continue;
+    for (const span of findStems(scene, phrase.words, lexicon.functionWords.linking)) {
+      triggers.push({
+        ...span,
+        kind: 'about',
+        text: phrase.text,
+        bits: phrase.bits,
+        isNoun: true,
+        isStrong: phrase.words.length > 1,
+        isPresent: false,
+        isPlural: scene.words[span.last]?.lower !== scene.words[span.last]?.noun,
+        isDescription: false,
+        isOwn: false,
+        outcome: null,
+      });
+    }
+  }
+  return triggers;
 }
