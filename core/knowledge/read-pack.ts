@@ -1,6 +1,7 @@
 import { LIMITS } from '../model/limits';
 import type { PackManifest, PackRecord } from '../model/pack';
 import { checkLine } from './check-line';
+import { createSeenIds, type SeenIds } from './create-seen-ids';
 import { PackFault } from './pack-fault';
 import type { NumberedLine } from './read-lines';
 import { readManifest } from './read-manifest';
@@ -29,7 +30,7 @@ export type ReadPackResult = {
 export async function readPack({ lines, signal, onManifest, onBatch }: ReadPack): Promise<ReadPackResult> {
   const manifest = readManifest((await lines.next()).value);
   await onManifest?.(manifest);
-  const seen = new Set<string>();
+  const seen = createSeenIds();
   const faults: string[] = [];
   const counts = { actors: 0, events: 0 };
   let skipped = 0;
@@ -59,15 +60,15 @@ export async function readPack({ lines, signal, onManifest, onBatch }: ReadPack)
 
 function checkRecord(
   line: NumberedLine,
-  seen: Set<string>,
+  seen: SeenIds,
 ): { record: PackRecord } | { skipped: string } | { fault: string } {
   const checked = checkLine(line.text, line.number);
   if (!('record' in checked)) return checked;
   const { record } = checked;
   if (record.type === 'pack') return { fault: `line ${line.number}: a second manifest; wanted: an actor or an event` };
-  if (seen.has(record.id)) return { fault: `line ${line.number}: id "${record.id}" was used in a line above` };
-  seen.add(record.id);
-  return { record };
+  return seen.add(record.id)
+    ? { record }
+    : { fault: `line ${line.number}: id "${record.id}" was used in a line above` };
 }
 
 function inWords(faults: readonly string[], lastLine: NumberedLine | null): string {

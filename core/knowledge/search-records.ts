@@ -7,6 +7,7 @@ import { type Region, regionOf } from '../model/region';
 import { foldWords } from '../recognition/text/fold-words';
 import { getActivePacks } from './active-packs';
 import { createRecordReader } from './create-record-reader';
+import { createSeenIds } from './create-seen-ids';
 import type { Store } from './open-store';
 import { readInBatches } from './read-in-batches';
 import { findActor, type RecordReader } from './record-reader';
@@ -26,14 +27,13 @@ export async function* searchRecords({ store, query, most, signal }: Search): As
   const packs = await getActivePacks(store);
   const reader = await createRecordReader(store);
   const fits = createFilter(query, reader);
-  const seen = new Set<string>();
+  const seen = createSeenIds();
   let best: (Actor | Event)[] = [];
   let count = 0;
   for (const { key } of [...packs].reverse()) {
     for await (const batch of readInBatches(store, key)) {
       if (signal.aborted) return;
-      const unseen = batch.filter(({ id }) => !seen.has(id));
-      for (const { id } of unseen) seen.add(id);
+      const unseen = batch.filter(({ id }) => seen.add(id));
       const fitting = await Promise.all(unseen.map(fits));
       const found = unseen.filter((_, index) => fitting[index]);
       count += found.length;
