@@ -1,9 +1,10 @@
 import type { InstalledPack } from '../model/installed-pack';
 import { LIMITS } from '../model/limits';
-import { createIndexCompiler, type IndexCompiler } from '../recognition/create-index-compiler';
+import type { IndexCompiler } from '../recognition/create-index-compiler';
 import { activatePacks, tidyUp } from './activate-packs';
 import { getActivePacks } from './active-packs';
 import { withChangeLock } from './change-lock';
+import { createPackCompiler } from './create-pack-compiler';
 import { findActors } from './find-actors';
 import { toInstalledPack } from './list-packs';
 import type { ImportRow, PackRow, Store } from './open-store';
@@ -60,7 +61,7 @@ async function importInTurn({
   store,
   source,
   pending,
-  createCompiler = createIndexCompiler,
+  createCompiler = createPackCompiler,
   compiled,
   signal,
   onProgress,
@@ -84,7 +85,7 @@ async function importInTurn({
     onProgress?.({ step: 'compiling', records: written.actors + written.events });
     const packs = replacePack(await getActivePacks(store), written);
     const parts = await compiler?.finish((ids) => findActors(store, packs, ids));
-    const blob = parts ? new Blob(parts) : await compiled;
+    const blob = parts ? new Blob(parts as BlobPart[]) : await compiled;
     signal?.throwIfAborted();
     if (blob) await store.packIndexes.put({ pack: written.key, blob });
     await activatePacks(store, packs);

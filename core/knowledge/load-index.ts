@@ -1,7 +1,8 @@
-import { createIndexCompiler, type IndexCompiler } from '../recognition/create-index-compiler';
+import type { IndexCompiler } from '../recognition/create-index-compiler';
 import { getActiveState } from './active-packs';
 import { withChangeLock } from './change-lock';
 import { compilePackIndex } from './compile-pack-index';
+import { createPackCompiler } from './create-pack-compiler';
 import type { Store } from './open-store';
 import { asStoreError } from './store-error';
 
@@ -41,7 +42,7 @@ export async function loadIndex<Index>(request: LoadIndex<Index>): Promise<Loade
 }
 
 async function openOrRebuild<Index>(pack: number, packs: readonly number[], request: LoadIndex<Index>) {
-  const { store, open, createCompiler = createIndexCompiler } = request;
+  const { store, open, createCompiler = createPackCompiler } = request;
   const row = await store.packIndexes.get(pack);
   try {
     if (!row) throw new Error('no index was saved');

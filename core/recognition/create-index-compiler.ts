@@ -3,7 +3,8 @@ import type { Event } from '../model/event';
 import type { PackRecord } from '../model/pack';
 import { createActorCompiler } from './actors/create-actor-compiler';
 import { compileEventSections } from './events/compile-event-sections';
-import { layIndexFile } from './index-file';
+import { type IndexPart, layIndexFile } from './index-file';
+import type { KeepBytes } from './record-table';
 
 /**
  * Makes the index of one pack from its records, which come one by one: a million actors need not be in memory at once. Events
@@ -12,11 +13,12 @@ import { layIndexFile } from './index-file';
 export type IndexCompiler = {
   add(record: PackRecord): void;
   /** The index file in parts. `findActors` gives the actors of these ids that are known, in this pack or another; events are compiled with their names. */
-  finish(findActors: (ids: readonly string[]) => Promise<readonly Actor[]>): Promise<Uint8Array<ArrayBuffer>[]>;
+  finish(findActors: (ids: readonly string[]) => Promise<readonly Actor[]>): Promise<IndexPart[]>;
 };
 
-export function createIndexCompiler(): IndexCompiler {
-  const actorCompiler = createActorCompiler();
+/** `keep`: where the actors' entries go, the larger half of a large index, if not into memory. */
+export function createIndexCompiler(keep?: KeepBytes): IndexCompiler {
+  const actorCompiler = createActorCompiler(keep);
   const events: Event[] = [];
   return {
     add(record) {

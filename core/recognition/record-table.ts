@@ -1,5 +1,5 @@
 import { GrowingNumbers } from './growing-numbers';
-import type { IndexFile, Section } from './index-file';
+import { type Chunk, type IndexFile, keepBytes, type Section } from './index-file';
 
 /** Records inside the index, each decoded only when it is first asked for and kept from then on. */
 export type RecordTable<T> = { count: number; get(index: number): T };
@@ -9,8 +9,11 @@ const BYTES_AT_ONCE = 8_192;
 /** Records are nearly all ASCII: with a byte a letter there is half as much to read when a worker starts. */
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 
-/** Bytes that are asked for at a time while records come; a multiple of the border of an index file. */
+/** Bytes that are asked for at a time while records come; a multiple of an index file's checked page. */
 const CHUNK = 1_048_576;
+
+/** Puts bytes elsewhere than into memory, copying them before it returns; gives what stands for them. */
+export type KeepBytes = (chunk: Uint8Array<ArrayBuffer>) => object;
 
 export type RecordWriter<T> = {
   add(record: T): void;
@@ -18,11 +21,11 @@ export type RecordWriter<T> = {
   finish(): Record<string, Section>;
 };
 
-/** Takes records one by one, and keeps of each only its text. */
-export function createRecordWriter<T>(name: string): RecordWriter<T> {
+/** Takes records one by one, and keeps of each only its text, full chunks of it where `keep` puts them. */
+export function createRecordWriter<T>(name: string, keep?: KeepBytes): RecordWriter<T> {
   const starts = new GrowingNumbers();
   starts.push(0);
-  const full: Uint8Array<ArrayBuffer>[] = [];
+  const full: Chunk[] = [];
   let chunk = new Uint8Array(CHUNK);
   let size = 0;
   return {
@@ -30,8 +33,8 @@ export function createRecordWriter<T>(name: string): RecordWriter<T> {
       const text = JSON.stringify(record).replace(BEYOND_ASCII, escapeUnit);
       for (let at = 0; at < text.length; at++) {
         if (size > 0 && size % CHUNK === 0 && size / CHUNK > full.length) {
-          full.push(chunk);
-          chunk = new Uint8Array(CHUNK);
+          full.push(keep ? keepBytes(chunk, keep) : chunk);
+          if (!keep) chunk = new Uint8Array(CHUNK);
         }
         chunk[size++ % CHUNK] = text.charCodeAt(at);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layIndexFile, openIndexFile, writeIndexFile } from '../../core/recognition/index-file';
+import { keepBytes, layIndexFile, openIndexFile, writeIndexFile } from '../../core/recognition/index-file';
 
 const PAGE = 4_096;
 const sections = {
@@ -20,8 +20,19 @@ describe('index file', () => {
   });
 
   it('is the same in parts', async () => {
-    const parts = await new Blob(layIndexFile(sections)).arrayBuffer();
+    const parts = await new Blob(layIndexFile(sections) as BlobPart[]).arrayBuffer();
     expect(new Uint8Array(parts)).toEqual(new Uint8Array(writeIndexFile(sections)));
+  });
+
+  it('is the same with pieces that are kept elsewhere, which cannot be read at once', async () => {
+    const pieces = [new Uint8Array(2 * PAGE).fill(7), new Uint8Array(9).fill(5)];
+    const grown = { chunks: pieces, byteLength: 2 * PAGE + 9 };
+    const chunks = pieces.map((piece) => keepBytes(piece, () => new Blob([piece])));
+    const kept = { ...sections, grown: { ...grown, chunks } };
+    const parts = await new Blob(layIndexFile(kept) as BlobPart[]).arrayBuffer();
+    expect(new Uint8Array(parts)).toEqual(new Uint8Array(writeIndexFile({ ...sections, grown })));
+    expect(openIndexFile(parts).bytes('grown').at(-1)).toBe(5);
+    expect(() => writeIndexFile(kept)).toThrow(TypeError);
   });
 
   it.each([

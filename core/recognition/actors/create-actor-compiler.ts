@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import { GrowingNumbers } from '../growing-numbers';
 import { openIndexFile, type Section, writeIndexFile } from '../index-file';
 import { createNumberMapBuilder } from '../number-map';
-import { createRecordWriter } from '../record-table';
+import { createRecordWriter, type KeepBytes } from '../record-table';
 import { compileFoldSections, openFoldTable } from '../text/fold-table';
 import { hashWord } from '../text/hash-word';
 import { createTokeniser } from '../text/tokenise';
@@ -23,11 +23,12 @@ import { wikidataNumber } from './wikidata-number';
  */
 export type ActorCompiler = { add(actor: Actor): void; finish(): Record<string, Section> };
 
-export function createActorCompiler(): ActorCompiler {
+/** `keep`: see `createRecordWriter`. */
+export function createActorCompiler(keep?: KeepBytes): ActorCompiler {
   const foldSections = compileFoldSections();
   const tokenise = createTokeniser(openFoldTable(openIndexFile(writeIndexFile(foldSections))));
   const trie = createTrieBuilder();
-  const entries = createRecordWriter<ActorEntry>('actor.entry');
+  const entries = createRecordWriter<ActorEntry>('actor.entry', keep);
   const byId = createNumberMapBuilder('actor.id');
   const byWikidata = createNumberMapBuilder('actor.wikidata');
   const bearers = new GrowingNumbers();
