@@ -19,11 +19,24 @@ export async function removeLeftovers(store: Store): Promise<void> {
   }
 }
 
-/** One transaction over a million rows would block every reader for as long. */
+/**
+ * One transaction over a million rows would block every reader for as long. Neighbours are deleted as a range, one request to
+ * the store: a million records went in a tenth of the time that Chromium took key by key (`bench/import.ts`).
+ */
 async function deleteInBatches(store: Store, pack: number): Promise<void> {
-  for (;;) {
-    const keys = await store.blocks.where('pack').equals(pack).limit(LIMITS.importBatch).primaryKeys();
-    if (keys.length === 0) return;
-    await store.blocks.bulkDelete(keys);
+  const keys = await store.blocks.where('pack').equals(pack).primaryKeys();
+  for (const { first, last } of runsOf(keys, LIMITS.importBatch)) {
+    await store.blocks.where(':id').between(first, last, true, true).delete();
   }
+}
+
+/** Neighbouring keys, rising, no more than `most` in a run: what lies between two that are no neighbours is another pack's. */
+function runsOf(keys: readonly number[], most: number): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    if (run && key === run.last + 1 && key - run.first < most) run.last = key;
+    else runs.push({ first: key, last: key });
+  }
+  return runs;
 }

@@ -69,11 +69,16 @@ export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporti
     remove: async (id: string) => {
       setProblem(null);
       try {
-        await withStore(async (store) => {
-          await removePack({ store, id });
-          await showList(store);
-        });
-        await tellBackground();
+        await withStore((store) =>
+          removePack({
+            store,
+            id,
+            onUnused: async () => {
+              await showList(store);
+              await tellBackground();
+            },
+          }),
+        );
       } catch (error) {
         tell(error);
       }

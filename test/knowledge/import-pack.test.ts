@@ -264,6 +264,30 @@ describe('removePack', () => {
     await removePack({ store, id: 'other' });
     expect(await inUse(store)).toEqual({ packs: [], ids: null, rows: [0, 0, 0] });
   });
+
+  it('says that it is out of use before its rows go, and leaves those of a pack that lie between them', async () => {
+    const store = await createDisk().open();
+    const many = (name: string) => Array.from({ length: 3 }, (_, number) => sampleActor(`${name}-${number}`));
+    await importText(store, packText(sampleManifest(), many('north')));
+    await importText(store, packText(sampleManifest({ id: 'other' }), many('south')));
+    const [mine, others] = await store.packs.toCollection().primaryKeys();
+    const [block] = await store.blocks
+      .where('pack')
+      .equals(mine ?? 0)
+      .toArray();
+    // As after an import that was cut short, went on when another was over, and so wrote behind that one's rows.
+    await store.blocks.add({ pack: mine ?? 0, ids: block?.ids ?? [], pointsTo: [], records: block?.records ?? [] });
+    const seen: unknown[] = [];
+    await removePack({ store, id: 'sample', onUnused: async () => void seen.push(await inUse(store)) });
+    expect(seen).toEqual([{ packs: ['other 1'], ids: ['south-0', 'south-1', 'south-2'], rows: [2, 9, 2] }]);
+    expect(await store.blocks.toCollection().primaryKeys()).toEqual(
+      await store.blocks
+        .where('pack')
+        .equals(others ?? 0)
+        .primaryKeys(),
+    );
+    expect(await readAll(store)).toHaveLength(3);
+  });
 });
 
 describe('loadIndex', () => {
