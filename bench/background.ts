@@ -1,13 +1,16 @@
 import { mkdtempSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { pause, waitFor } from '../cli/browser/browser-driver';
+import { pause } from '../cli/browser/browser-driver';
 import { type ChromiumDriver, driveChromium } from '../cli/browser/drive-chromium';
 import { findBrowsers } from '../cli/browser/find-browsers';
 import { buildExtension } from '../cli/build-extension';
 import { DWELL } from '../core/reader/hover-model';
 import { HOST, scrollToWords, waitForNoCard } from '../test/e2e/page-probes';
 import { startTestServer } from '../test/e2e/test-server';
+import { loadingTime } from './import/loading-time';
+import { median } from './import/median';
+import { readIndexes } from './import/read-indexes';
 
 /**
  * How long a reader waits for the background, in Chromium with the starter pack: after installing, and with a worker that
@@ -141,34 +144,11 @@ async function timeCard(driver: ChromiumDriver, text: string): Promise<number> {
 
 /** How long the worker took to load its index when it started, and how long its saved Blob alone takes to read there. */
 async function timeIndex(driver: ChromiumDriver): Promise<{ load: number; read: number }> {
-  const worker = driver.page().context().serviceWorkers().at(-1);
-  const load = await waitFor('the index', async () =>
-    worker?.evaluate(() => performance.getEntriesByName('backstory: load the index')[0]?.duration),
-  );
-  const read = await worker?.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const open = indexedDB.open('backstory');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const started = performance.now();
-          const rows = open.result.transaction('indexes').objectStore('indexes').getAll();
-          rows.onsuccess = async () => {
-            await (rows.result[0] as { blob: Blob }).blob.arrayBuffer();
-            open.result.close();
-            resolve(performance.now() - started);
-          };
-        };
-      }),
-  );
-  if (read === undefined) throw new Error('no worker is awake');
+  const load = await loadingTime(driver);
+  const { milliseconds: read } = await readIndexes(driver);
   return { load, read };
 }
 
 function list(times: readonly number[]): string {
   return `${times.map(Math.round).join(', ')} ms (median ${Math.round(median(times))})`;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

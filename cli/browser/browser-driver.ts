@@ -26,6 +26,8 @@ export type BrowserDriver = {
   movePointer: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;
   press: (key: 'Escape' | 'Tab' | 'Enter') => Promise<void>;
+  /** Chooses a file in the page's field for one, as a reader does in the browser's own window. */
+  chooseFile: (file: string) => Promise<void>;
   screenshot: (file: string) => Promise<void>;
   extensionUrl: (page: string) => string;
   /** Ends the background as the browser does when it has been idle. */

@@ -58,6 +58,7 @@ export async function driveChromium(options: ChromiumOptions): Promise<ChromiumD
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    chooseFile: (file) => page.setInputFiles('input[type=file]', file),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },

@@ -91,6 +91,11 @@ export async function driveFirefox({
     press: async (key) => {
       await keys([KEYS[key]]);
     },
+    chooseFile: async (file) => {
+      const field = await send('WebDriver:FindElement', { using: 'css selector', value: 'input[type=file]' });
+      const [id] = Object.values(field as Record<string, string>);
+      await send('WebDriver:ElementSendKeys', { id, text: file });
+    },
     screenshot: async (file) => {
       const picture = await send('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(String(picture), 'base64'));
