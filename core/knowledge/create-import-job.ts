@@ -1,6 +1,7 @@
 import { type ImportReport, importPending } from './import-pack';
 import type { ImportRow, Store } from './open-store';
 import { addPendingImport, listPendingImports } from './pending-imports';
+import { withStore } from './with-store';
 
 /** What a page asks of the import worker. */
 export type ImportOrder = { kind: 'import'; file: File } | { kind: 'resume' } | { kind: 'cancel' };
@@ -26,7 +27,6 @@ export function createImportJob({ openStore, tell }: ImportWorker) {
     running = new AbortController();
     const { signal } = running;
     try {
-      tell({ kind: 'running', file, records: 0 });
       const onProgress = ({ records }: { records: number }) => tell({ kind: 'running', file, records });
       const report = await importPending({ store, pending, signal, onProgress });
       if (report) tell({ kind: 'report', file, report });
@@ -37,29 +37,19 @@ export function createImportJob({ openStore, tell }: ImportWorker) {
       running = null;
     }
   };
-  const withStore = async (file: string, step: (store: Store) => Promise<void>) => {
-    try {
-      const store = await openStore();
-      try {
-        await step(store);
-      } finally {
-        store.db.close();
-      }
-    } catch (error) {
-      tell({ kind: 'failed', file, words: wordsOf(error) });
-    }
-  };
+  const inStore = (file: string, step: (store: Store) => Promise<void>) =>
+    withStore(step, openStore).catch((error: unknown) => tell({ kind: 'failed', file, words: wordsOf(error) }));
   return {
     obey(order: ImportOrder): Promise<void> {
       if (order.kind === 'cancel') running?.abort();
       if (order.kind === 'import') {
         const { file } = order;
-        return withStore(file.name, async (store) =>
+        return inStore(file.name, async (store) =>
           finish(store, await addPendingImport(store, { file, name: file.name })),
         );
       }
       if (order.kind === 'resume') {
-        return withStore('', async (store) => {
+        return inStore('', async (store) => {
           for (const pending of await listPendingImports(store)) await finish(store, pending);
         });
       }

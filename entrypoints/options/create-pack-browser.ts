@@ -3,8 +3,9 @@ import type { SearchState } from '../../components/options/search-state';
 import { buildCard } from '../../core/knowledge/cards/build-card';
 import { buildCompactCard } from '../../core/knowledge/cards/build-compact-card';
 import { createRecordReader } from '../../core/knowledge/create-record-reader';
-import { openStore, type Store } from '../../core/knowledge/open-store';
+import type { Store } from '../../core/knowledge/open-store';
 import { searchRecords } from '../../core/knowledge/search-records';
+import { withStore } from '../../core/knowledge/with-store';
 import { EMPTY_QUERY, type RecordQuery } from '../../core/model/record-query';
 
 /** As many as a person looks through; more words find the rest. */
@@ -27,18 +28,8 @@ export function createPackBrowser({ setState, setProblem }: Browser) {
     state = { ...state, ...change };
     setState(state);
   };
-  const withStore = async (step: (store: Store) => Promise<void>) => {
-    try {
-      const store = await openStore();
-      try {
-        await step(store);
-      } finally {
-        store.db.close();
-      }
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const inStore = (step: (store: Store) => Promise<void>) =>
+    withStore(step).catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
 
   const search = async () => {
     searching.abort();
@@ -46,7 +37,7 @@ export function createPackBrowser({ setState, setProblem }: Browser) {
     const { signal } = searching;
     await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
     if (signal.aborted) return;
-    await withStore(async (store) => {
+    await inStore(async (store) => {
       const records = await createRecordReader(store);
       for await (const { best, count, done } of searchRecords({
         store,
@@ -64,7 +55,7 @@ export function createPackBrowser({ setState, setProblem }: Browser) {
   };
 
   const open = (id: string) =>
-    withStore(async (store) => {
+    inStore(async (store) => {
       const card = await buildCard({ target: id, published: null, records: await createRecordReader(store) });
       if (!card) return;
       trail.push({ id, name: card.name });

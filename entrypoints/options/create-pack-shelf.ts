@@ -4,8 +4,9 @@ import { countSetUp } from '../../core/knowledge/count-set-up';
 import type { ImportNews, ImportOrder } from '../../core/knowledge/create-import-job';
 import type { ImportReport } from '../../core/knowledge/import-pack';
 import { listPacks } from '../../core/knowledge/list-packs';
-import { openStore, type Store } from '../../core/knowledge/open-store';
+import type { Store } from '../../core/knowledge/open-store';
 import { removePack } from '../../core/knowledge/remove-pack';
+import { withStore } from '../../core/knowledge/with-store';
 import { createSendMessage } from '../../core/messaging/send-message';
 import type { InstalledPack } from '../../core/model/installed-pack';
 
@@ -25,14 +26,6 @@ export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporti
   /** Whether the problem on show is that the list could not be read: only then does reading it again take it away. */
   let isListUnread = false;
 
-  const withStore = async (step: (store: Store) => Promise<void>) => {
-    const store = await openStore();
-    try {
-      await step(store);
-    } finally {
-      store.db.close();
-    }
-  };
   const showList = async (store: Store) => {
     const settingUp = await countSetUp(store);
     setPacks(await listPacks(store));

@@ -1,3 +1,4 @@
+import { GAP } from '../text/tokenise';
 import type { ArticleContext } from './article-context';
 import type { Sense } from './name-flags';
 import type { PlacedCandidate } from './placed-candidate';
@@ -14,7 +15,7 @@ export function stateBeside(place: {
   const { read, before, from, context } = place;
   if (before.candidate.to !== from) return null;
   const gap = gapBefore(read, from);
-  if (gap !== 0 && gap !== 128 && gap !== 4) return null;
+  if (gap !== 0 && gap !== GAP.possessive && gap !== GAP.dot) return null;
   return stateOf(before.candidate.senses, context);
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, shiftDay } from '../calendar';
 import { lowerAt, type Meaning, numberOf, type TimeCursor, type TimeReading } from '../time-cursor';
 import type { TimeMode, TimePrecision } from '../time-expression';
 import type { Unit } from '../words/time-words';
+import { isToldFromNoun } from './is-told-from-noun';
 
 /** Length in days. */
 export const UNIT_DAYS: Readonly<Record<Unit, number>> = {
@@ -91,12 +92,6 @@ export function isFineEnough({ anchor }: Pick<TimeCursor, 'anchor'>, unit: Unit)
           ? 0
           : UNIT_DAYS.week;
   return daysBetween(anchor.from, anchor.to) <= most;
-}
-
-/** "Two years after *the* coup" is told from the coup. */
-function isToldFromNoun({ words, last, language }: TimeCursor): boolean {
-  const next = words[last + 1];
-  return next !== undefined && next.commas === words[last]?.commas && language.determiners.has(next.lower);
 }
 
 /** "Decades ago", "for years", "a decades-long war". */

@@ -3,6 +3,7 @@ import { type Interval, type Meaning, numberOf, type TimeCursor } from '../time-
 import type { TimePrecision } from '../time-expression';
 import type { Unit } from '../words/time-words';
 import { isFineEnough } from './distance';
+import { isToldFromNoun } from './is-told-from-noun';
 import { seasonOf } from './year';
 
 const WEEK = 7;
@@ -42,10 +43,4 @@ function spell(
     default:
       return null;
   }
-}
-
-/** "The year before *the* war" is told from the war. */
-function isToldFromNoun({ words, last, language }: TimeCursor): boolean {
-  const next = words[last + 1];
-  return next !== undefined && next.commas === words[last]?.commas && language.determiners.has(next.lower);
 }
