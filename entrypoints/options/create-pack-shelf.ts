@@ -38,9 +38,12 @@ export function createPackShelf({ setPacks, setSettingUp, setProblem, setImporti
   const order = startWorker((news) => {
     if (news.kind === 'running') setImporting(news);
     else if (news.kind === 'report') {
-      setImporting(outcomeOf(news.report, news.file));
-      void withStore(showList).catch(tell);
-      if (news.report.outcome === 'imported') void tellBackground();
+      const { report, file } = news;
+      // The list first, so that what is said to be in use stands in it.
+      void withStore(showList)
+        .catch(tell)
+        .then(() => setImporting(outcomeOf(report, file)));
+      if (report.outcome === 'imported') void tellBackground();
     } else {
       setImporting(null);
       if (news.kind === 'failed') setProblem(news.words);

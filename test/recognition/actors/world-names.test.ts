@@ -1,16 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPackSource } from '../../../cli/pack-source';
 import { readText } from '../../../core/recognition/actors/read-text';
-import { indexOf, markerFor, withoutMarked, withoutMarks } from './marked-text';
+import { SHIPPED_INDEX } from '../shipped-index';
+import { markerFor, withoutMarked, withoutMarks } from './marked-text';
 import { WHICH_KIND_OF_REFERENCE } from './world-rows/which-kind-of-reference';
 import { WHO_IS_MEANT } from './world-rows/who-is-meant';
 import { WHO_IS_NOT_MEANT } from './world-rows/who-is-not-meant';
 
 /** Names in the news as the shipped pack reads them. */
-const PACK = fileURLToPath(new URL('../../../packs/world/', import.meta.url));
-const { records } = readPackSource(PACK);
-const index = indexOf(records.flatMap(({ record }) => (record.type === 'actor' ? [record] : [])));
+const index = SHIPPED_INDEX.actors;
 const mark = markerFor(index);
 const GROUPS = [...WHO_IS_MEANT, ...WHO_IS_NOT_MEANT, ...WHICH_KIND_OF_REFERENCE];
 const DAY = /^@(\d{4}-\d{2}-\d{2}) /;

@@ -1,34 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPackSource } from '../../../cli/pack-source';
-import type { Actor } from '../../../core/model/actor';
-import type { Event } from '../../../core/model/event';
-import { compileIndex } from '../../../core/recognition/compile-index';
-import { openIndex } from '../../../core/recognition/open-index';
 import { recogniseArticle } from '../../../core/recognition/recognise-article';
 import { SHOWN_CONFIDENCE } from '../../../core/recognition/shown-threshold';
+import { SHIPPED_INDEX } from '../shipped-index';
 import { WORLD_EVENT_ROWS } from './world-event-rows';
 import { WORLD_SILENCE_ROWS } from './world-silence-rows';
 
-/** The pack as it is shipped and the whole recogniser: nobody marks the actors. */
-const INDEX = openShippedPack();
-
-function openShippedPack() {
-  const folder = fileURLToPath(new URL('../../../packs/world/', import.meta.url));
-  const records = readPackSource(folder).records.map(({ record }) => record);
-  return openIndex(
-    compileIndex({
-      actors: records.filter((record): record is Actor => record.type === 'actor'),
-      events: records.filter((record): record is Event => record.type === 'event'),
-    }),
-  );
-}
-
-/** The ids that are shown, those of one mark joined by "+". */
+/** The ids that the whole recogniser shows, nobody marking the actors; those of one mark joined by "+". */
 function findShown(published: string, text: string): string[] {
   const blocks = [{ kind: 'paragraph' as const, text }];
   const article = { url: '', title: null, published, modified: null, language: 'en', blocks };
-  return recogniseArticle(article, INDEX)
+  return recogniseArticle(article, SHIPPED_INDEX)
     .filter(({ kind, confidence }) => kind === 'event' && confidence >= SHOWN_CONFIDENCE)
     .map(({ targets }) => targets.join('+'));
 }
